@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +22,8 @@ def draft(root: Path) -> None:
 
     They are written to annotations/drafts/; what you changed there stays.
     """
-    written, problems = proposals.draft_annotations(root)
+    with shown_progress() as progress:
+        written, problems = proposals.draft_annotations(root, progress)
     for path in written.written:
         click.echo(f"written: {build.ANNOTATIONS}/{proposals.FOLDER}/{path}")
     if written.unchanged == 1:
@@ -72,6 +74,31 @@ def report(word: str, outcome: proposals.Outcome) -> None:
         left = f"{outcome.left} more in" if outcome.left else "nothing more in"
         click.echo(f"left: {left} {outcome.draft}")
     finish(outcome.problems, "text")
+
+
+@contextmanager
+def shown_progress() -> Iterator[Callable[[str], object]]:
+    """A bar where somebody looks on: two hundred articles take half a minute."""
+    if not sys.stderr.isatty():
+        yield len
+        return
+    with click.progressbar(
+        length=len(proposals.STAGES),
+        label="Drafting",
+        file=sys.stderr,
+        show_eta=False,
+        show_percent=False,
+        item_show_func=lambda stage: stage or "",
+        width=12,
+    ) as bar:
+        begun: list[str] = []
+
+        def progress(stage: str) -> None:
+            bar.update(1 if begun else 0, stage)
+            begun.append(stage)
+
+        yield progress
+        bar.update(1, "")
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dossier.languages import ENGLISH
@@ -22,7 +23,8 @@ def agreement(point: Point, articles: Sequence[Article], language: str = ENGLISH
 
     A point that carries a contradiction contradicts, unless its status is ``reconcilable``:
     then it differs. Without one, readings that do not say the same differ, and no more: only
-    an editor calls something a contradiction.
+    an editor calls something a contradiction. Where the only side holds amounts, days or times
+    that fit each other and are not the same, they are compatible.
 
     What an article said in another version than the one that is read counts only where it has
     no reading in that one.
@@ -39,11 +41,20 @@ def agreement(point: Point, articles: Sequence[Article], language: str = ENGLISH
 
     spoken_for = _counted(point)
     languages = {article.id: article.language for article in articles}
-    claims = [
-        reading_claim(reading, language, languages.get(reading.article, language))
-        for reading in spoken_for
-    ]
+
+    def claims_of(readings: Sequence[Reading]) -> list[Claim]:
+        return [
+            reading_claim(reading, language, languages.get(reading.article, language))
+            for reading in readings
+        ]
+
+    claims = claims_of(spoken_for)
     groups = _groups(spoken_for, claims)
+    if len(groups) == 1 and any(reading.side for reading in spoken_for):
+        # One side may unite amounts that fit each other and are not the same.
+        summed_up = claims_of([replace(reading, side="") for reading in spoken_for])
+        if fits(summed_up):
+            claims, groups = summed_up, _groups(spoken_for, summed_up)
     fit = fits(claims)
     spoken = {reading.article for reading in point.readings}
     quiet = [article for article in articles if article.id not in spoken]

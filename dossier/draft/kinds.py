@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dossier.draft.lexicon import (
     AGED,
@@ -26,6 +27,7 @@ from dossier.draft.names import NameUse
 from dossier.draft.reporting import TOLD
 from dossier.draft.reporting import VERBS_ALONE as VERBS
 from dossier.frozen import dataclass
+from dossier.language import words_everywhere
 from dossier.text.name_spelling import FEMALE_NAMES, MALE_NAMES, folded, is_country, is_given
 
 _HUMAN_AFTER = re.compile(
@@ -39,6 +41,9 @@ _APPOSITION = re.compile(
 _FAR = 24
 """Code points behind a name that tell what it names."""
 _CUES = PLACE_CUES | PLACE_SIDES
+_PART = 3
+"""Letters of each part of a name that is written as one: MailOnline, and not DeVos or McNally."""
+NEGATIONS = words_everywhere("negations", "words")
 _AGED = re.compile(rf"(?:{AGED})\s+$")
 
 
@@ -104,7 +109,19 @@ def apposition(text: str, use: NameUse) -> str:
         use: where the name stands.
     """
     match = _APPOSITION.match(text, use.span.end)
-    return " ".join(match["words"].split()) if match else ""
+    if match is None or _is_clause(match["words"]):
+        return ""
+    return " ".join(match["words"].split())
+
+
+def _is_clause(words: str) -> bool:
+    """Whether somebody speaks, or something is denied, in words that are no relative clause."""
+    for word in folded(words).split():
+        if word in PERSONS_BEHIND:
+            return False
+        if word in VERBS or word in SPEECH or word in NEGATIONS:
+            return True
+    return False
 
 
 def given_gender(name: str) -> str:
@@ -140,14 +157,37 @@ def _own(name: str) -> Iterator[Sign]:
         yield Sign("person", 4, "it begins with a given name")
     elif len(words) == 1 and is_given(first):
         yield Sign("person", 1.5, "it is a given name")
+    yield from _by_letters(name, words)
+
+
+def _by_letters(name: str, words: Sequence[str]) -> Iterator[Sign]:
+    """What capitals and initials tell."""
+    first = words[0].rstrip(".")
     bare = name.replace(".", "")
     if len(words) == 1 and bare.isupper() and len(bare) > 1 and not is_country(name):
         yield Sign("organisation", 3, "it is written in capitals")
+    if len(words) == 1 and _is_compound(bare):
+        yield Sign("organisation", 3, "it has a capital inside")
     initials = re.match(
         r"(?:[A-Z]\.?\s?){1,3}\s[A-Z]\w+$|[A-Z][a-z]+ (?:[A-Z]\. ?)+[A-Z]\w+$", name
     )
     if initials and first not in VESSELS:
         yield Sign("person", 3, "it begins with initials")
+
+
+def _is_compound(name: str) -> bool:
+    """Whether a name is two or more words written as one, as those of outlets and brands are."""
+    starts = [
+        place
+        for place, letter in enumerate(name)
+        if letter.isupper() and name[place - 1 : place].islower()
+    ]
+    parts = [name[start:end] for start, end in pairwise([0, *starts, len(name)])]
+    return (
+        len(parts) > 1
+        and parts[0] not in {"Mac", "Fitz"}
+        and all(part.isalpha() and len(part) >= _PART and part[1:].islower() for part in parts)
+    )
 
 
 def _beside(name: str, uses: Sequence[tuple[str, NameUse]]) -> Iterator[Sign]:

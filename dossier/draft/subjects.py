@@ -8,6 +8,7 @@ from dossier.draft.lexicon import CALENDAR
 from dossier.draft.reporting import (
     AFTER_NAME,
     AUXILIARIES,
+    DEMONSTRATIVES,
     DETERMINERS,
     HUMAN,
     LEADING,
@@ -155,6 +156,8 @@ def main_subject(words: Words) -> Subject:
     commas = [place + 1 for place, word in enumerate(words) if word.text == ","]
     for first in (0, *commas):
         place = first
+        if place == 0 and _takes_up(words):
+            place = 2
         while place < len(words) and words[place].low in LEADING | DETERMINERS:
             place += 1
         place = _past_office(words, place)
@@ -167,6 +170,13 @@ def main_subject(words: Words) -> Subject:
         if place == 0 and not _leads(words[0]):
             return NOBODY
     return NOBODY
+
+
+def _takes_up(words: Words) -> bool:
+    """Whether a sentence begins with words that take up the one before: "On this Lind …"."""
+    if len(words) < 3 or words[0].low not in PREPOSITIONS or words[2].name < 0:
+        return False
+    return words[1].low in DEMONSTRATIVES and not words[2].is_possessive
 
 
 def told_by(words: Words) -> Subject:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dossier.proposals.accepting import accept
-from dossier.proposals.drafting import Drafted, draft_annotations, drafted
+from dossier.proposals.drafting import STAGES, Drafted, draft_annotations, drafted
 from dossier.proposals.place import FOLDER, UnknownProposal
 from dossier.proposals.rejecting import reject
 from dossier.proposals.values import Done, Outcome, Wish
 
 __all__ = [
     "FOLDER",
+    "STAGES",
     "Done",
     "Drafted",
     "Outcome",

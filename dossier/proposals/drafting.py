@@ -37,17 +37,30 @@ class Drafted:
     """Why there are none."""
 
 
-def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
+STAGES = ("reading captures", "articles", *queue.STAGES)
+"""What is worked on, in this order."""
+
+
+def draft_annotations(
+    root: Path, progress: queue.Progress = len
+) -> tuple[write.Written, tuple[Problem, ...]]:
     """Write proposals for every seed that has no article yet into ``annotations/drafts/``.
 
     Drafts help to make a dossier whole, so problems elsewhere do not stop them; only seeds
     that cannot be read have no draft, and while what was rejected cannot be read, or the
     dossier is of another format, nothing has. What is in doubt about a capture is said with it.
 
+    Args:
+        root: the story's folder.
+        progress: is told which of the ``STAGES`` begins.
+
     Raises:
         OSError: the disk refused.
     """
+    reading, articles, *_ = STAGES
+    progress(reading)
     gathered = build.gather(root)
+    progress(articles)
     made = drafted(root, gathered)
     if made.problems:
         return write.Written((), (), 0), made.problems
@@ -57,7 +70,9 @@ def draft_annotations(root: Path) -> tuple[write.Written, tuple[Problem, ...]]:
         if problem.location.file.removeprefix(f"{build.SEEDS}/") in gathered.unreadable
     )
     written = write.add(root / build.ANNOTATIONS / FOLDER, made.files)
-    renewed, queue_problems = queue.renew(root, gathered, rejected(root)[0], made.versions)
+    renewed, queue_problems = queue.renew(
+        root, gathered, rejected(root)[0], made.versions, progress
+    )
     if renewed:
         written = replace(written, written=(*written.written, *renewed))
     return written, gathered.located((*seed_problems, *queue_problems, *made.doubts))

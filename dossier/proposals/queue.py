@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from dossier import accept, build, check, draft, propose, write
@@ -29,6 +29,10 @@ from dossier.text.ids import free
 from dossier.wording import Prose
 
 POINTS = "points.yml"
+Progress = Callable[[str], object]
+"""Is told of each stage of the work as it begins."""
+STAGES = ("what articles say", "names", "quotations", "the queue")
+"""What is worked on, in this order."""
 _HEADS = {
     "actors": modeline("actors", 1) + draft.ACTORS_HEAD,
     "quotations": modeline("quotations", 1) + draft.QUOTATIONS_HEAD,
@@ -53,6 +57,7 @@ def renew(
     gathered: build.Gathered,
     turned_down: Sequence[RejectedShape],
     versions: Collection[str] = (),
+    progress: Progress = len,
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Make the proposals for the whole dossier anew; what an editor changed in one stays.
 
@@ -61,6 +66,7 @@ def renew(
         gathered: what stands on the disk.
         turned_down: what was rejected.
         versions: the names of new seeds that look like another version of an article.
+        progress: is told which of the ``STAGES`` begins.
 
     Returns:
         The paths below ``annotations/drafts/`` that were written, and why others were not.
@@ -68,7 +74,7 @@ def renew(
     Raises:
         OSError: the disk refused.
     """
-    fresh = proposed(gathered, turned_down, versions)
+    fresh = proposed(gathered, turned_down, versions, progress)
     written: list[str] = []
     problems: list[Problem] = []
     for name, kind in QUEUE.items():
@@ -209,6 +215,7 @@ def proposed(
     gathered: build.Gathered,
     turned_down: Sequence[RejectedShape],
     versions: Collection[str] = (),
+    progress: Progress = len,
 ) -> dict[str, tuple[draft.QueueEntry, ...]]:
     """What is proposed for all articles, and for the seeds that are none yet, by kind.
 
@@ -217,7 +224,10 @@ def proposed(
         turned_down: what was rejected.
         versions: the names of new seeds that are no articles of their own, so that nothing is
             proposed from them.
+        progress: is told which of the ``STAGES`` begins.
     """
+    statements, names_of_all, quotations, entries = STAGES
+    progress(statements)
     cleaned = _cleaned(gathered)
     proses = _proses(gathered, cleaned, turned_down, versions)
     given = _given(gathered, turned_down, proses)
@@ -227,8 +237,11 @@ def proposed(
         if (day := _day(shape)) and shape.id
     }
     compared = propose.proposed(proses, days)
+    progress(names_of_all)
     names = draft.names_by_article(given.unread)
+    progress(quotations)
     sayings = draft.united_quotations(names, given.unread)
+    progress(entries)
     return {
         "actors": tuple(draft.actor_entries(draft.united(names), given, draft.speaking(sayings))),
         "quotations": tuple(draft.quotation_entries(sayings, given)),

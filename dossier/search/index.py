@@ -38,7 +38,7 @@ SPREAD = 3
 STEPS = len(weights.STEPS)
 ASKED = "?"
 """Begins the term under which all documents are listed whose title asks for one kind of thing."""
-ANSWERS = {"quotation": ("said",), "actor": ("thing",), "timeline": ("when", "date")}
+ANSWERS = {"quotation": ("said",), "actor": ("thing",), "timeline": ("when", "date", "next")}
 """By sorts of pages, what their titles would ask if they were questions."""
 
 Postings = dict[str, list[tuple[int, int]]]

@@ -51,7 +51,7 @@ def lines(text: str) -> list[Line]:
         if re.search(r": [>|]-?$", line):
             block = len(line) - len(line.lstrip(" -"))
         met = PAIR.match(line)
-        if met:
+        if met and not _goes_on_in_braces(line):
             column = met.start("key")
             after = listed[number + 1] if number + 1 < len(listed) else ""
             goes_on = bool(after.strip()) and len(after) - len(after.lstrip()) > column
@@ -60,6 +60,11 @@ def lines(text: str) -> list[Line]:
             parts = met["before"], met["key"], met["value"]
             found.append(Line(number, *parts, not goes_on, first, above))
     return found
+
+
+def _goes_on_in_braces(line: str) -> bool:
+    """Whether braces that an earlier line opened end here: how far it is indented is free."""
+    return line.count("}") > line.count("{")
 
 
 Mistake = Callable[[Line, Random], str | None]

@@ -26,3 +26,15 @@ def test_what_is_odd_is_in_doubt(case: dict[str, object], tmp_path: Path) -> Non
     checked = build.check_annotations(tmp_path)
     told = [f"{doubt.location}: {doubt.message}" for doubt in checked.doubts]
     assert ([], case.get("doubts", [])) == ([p.message for p in checked.problems], told)
+
+
+def test_a_date_that_is_told_as_impossible_is_not_odd_as_well(tmp_path: Path) -> None:
+    edit = {
+        "file": "annotations/articles/courier.yml",
+        "replace": "published: 2023-03-04",
+        "by": "published: 2566-03-04",
+    }
+    apply(Case("a year of another calendar", (edit,), ""), tmp_path)
+    checked = build.check_annotations(tmp_path)
+    assert ["date-impossible"] == [problem.code for problem in checked.problems]
+    assert () == tuple(checked.doubts)

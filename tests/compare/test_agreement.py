@@ -84,6 +84,20 @@ def test_readings_of_one_side_stand_together() -> None:
     assert ((seven, eight), (ten,)) == agreement(point(seven, ten, eight), ALL).groups
 
 
+def test_amounts_of_one_side_that_only_fit_each_other_are_compatible() -> None:
+    tens = reading("anvil", "tens of thousands", side="Many")
+    hundred = reading("beacon", "100,000", side="Many")
+    verdict = agreement(point(tens, hundred), ALL)
+    assert Verdict.COMPATIBLE is verdict.verdict
+    assert ((tens,), (hundred,)) == verdict.groups
+
+
+def test_words_of_one_side_agree_however_they_differ() -> None:
+    spelt = reading("anvil", "Tony", side="One name")
+    named = reading("beacon", "Antony", side="One name")
+    assert Verdict.AGREE is agreement(point(spelt, named), ALL).verdict
+
+
 def test_a_side_takes_in_the_reading_that_says_its_name() -> None:
     named = reading("anvil", "Antony")
     spelt = reading("beacon", "Tony", side="Antony")

@@ -41,6 +41,8 @@ def speakers(text: str) -> list[str]:
         ("“We will not sail today,” Quill’s spokesman said.", ""),
         ("“We will not sail today,” said a Quill supporter.", ""),
         ("“We will not sail today,” said one of them.", ""),
+        ("On this Lind was firm, saying “we will not sail today”.", "Ole Lind"),
+        ("After that Lind was firm, saying “we will not sail today”.", "Ole Lind"),
         ("“We will not sail today.”", ""),
     ],
 )

@@ -124,6 +124,9 @@ def test_nothing_is_found_where_nothing_is() -> None:
         ("They met Ada Quill, 41, in May.", ""),
         ("They met Ada Quill, and the mayor left.", ""),
         ("They met Ada Quill, the mayor.", ""),
+        ("They met Ada Quill, the port authority said on Monday, in May.", ""),
+        ("They met Ada Quill, a lawyer not of the port, in May.", ""),
+        ("They met Ada Quill, a lawyer who said so, in May.", "a lawyer who said so"),
     ],
 )
 def test_what_an_article_says_somebody_is_is_taken_from_behind_the_name(
@@ -148,3 +151,13 @@ def test_what_an_article_says_somebody_is_is_taken_from_behind_the_name(
 def test_a_title_is_an_office_or_a_rank_and_stands_once(text: str, titles: list[str]) -> None:
     (quill,) = (name for name in names_by_article({"a": text})["a"] if "Quill" in name.name)
     assert titles == [span.of(text) for span in quill.titled]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("HarbourOnline", "organisation"), ("MacArthur", "person"), ("McNally", "person")],
+)
+def test_a_name_written_as_one_is_an_outlets(name: str, kind: str) -> None:
+    text = f"The ferry waited in {name}. Later {name} said so. They told {name} so, too."
+    (proposal,) = (one for one in names_by_article({"a": text})["a"] if one.name == name)
+    assert kind == proposal.kind

@@ -23,6 +23,12 @@ from dossier.search.vocabulary import figures, numbers, vocabulary
         ("es", "¿Quién dio la orden de zarpar?", {"who"}),
         ("uk", "Скільки коштує нова лампа?", {"cost"}),
         ("ar", "متى أضيء المصباح من جديد؟", {"when"}),
+        ("en", "What happened after the hearing?", {"next"}),
+        ("de", "Wie ging es weiter?", {"next"}),
+        ("fr", "Que s’est-il passé après l’audience ?", {"next"}),
+        ("es", "¿Qué pasó después?", {"next"}),
+        ("uk", "Що сталося далі?", {"next"}),
+        ("ar", "ماذا حدث بعد الجلسة؟", {"next"}),
         ("tlh", "How long?", set()),
     ],
 )

@@ -114,12 +114,14 @@ them, and mean other things elsewhere
         human           nouns for those who speak, without a name
         offices         more words for what somebody is, before the name
         office_endings  how adjectives among them end: presidential
+        complementizers  open a clause that somebody is said to have said: that
         messages        what is said or sent, or to whom, between a verb and "saying"
         belief          verbs that tell what somebody thinks
         links           stand before a participle that has the subject of the sentence
         no_speaker      nothing begins with one of these that says who speaks
         object_of       make a name behind them anything but a subject
         determiners     open a noun phrase
+        demonstratives  take up a sentence before, without a noun: on this
         possessives     his, their
         stated_by       stand between such a word and whoever says it: of, by
         depending       behind these, a verb has the subject of another

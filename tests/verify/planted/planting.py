@@ -190,9 +190,10 @@ def _planted_clause(ground: Ground, frames: str, **parts: str) -> str:
 
     The clause comes from a text that is no source, or its own words would stand there bare.
     """
-    clause = ground.chance.choice(
-        [clause for clause in ground.foreign_clauses if clause not in ground.used]
-    )
+    fresh = [clause for clause in ground.foreign_clauses if clause not in ground.used]
+    if not fresh:
+        raise SystemExit("Too few sentences that no source has: fewer texts, or --marked articles.")
+    clause = ground.chance.choice(fresh)
     ground.used.add(clause)
     frame = ground.chance.choice(FRAMES[frames])
     planted = frame.format(S=clause, **parts)

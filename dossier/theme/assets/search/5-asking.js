@@ -157,9 +157,11 @@ const termsOf = (index, document) => {
 
 /* Where something else is asked for, the page of a name counts as one of a question does.
    Documents with their scores and whether they have all words; those with all come first. Pages
-   about the program stay behind all of the story that has half of what was asked. */
+   about the program stay behind all of the story that has half of what was asked, and behind all
+   else where a word is only guessed. */
 const ranked = (index, groups, names, isLong) => {
   const needed = groups.filter((group) => group.isNeeded);
+  const isGuess = needed.some((group) => group.isSlip);
   const hits = new Map();
   const most = groups.reduce((sum, group) => sum + group.weight * group.share, 0);
   for (const { scores, share, weight, isNeeded } of groups) {
@@ -180,7 +182,7 @@ const ranked = (index, groups, names, isLong) => {
       share = hit.met / most;
     const hasAll = hit.has === needed.length;
     const isWhole = hasAll || (isLong && share >= A_THIRD);
-    const rank = factor < OF_THE_STORY ? (hasAll ? 2 : 4) : isWhole ? 0 : share < HALF ? 3 : 1;
+    const rank = factor < OF_THE_STORY ? (hasAll && !isGuess ? 2 : 4) : isWhole ? 0 : share < HALF ? 3 : 1;
     return { place: hit.place, hasAll, rank, score: hit.score * factor * share ** 2 };
   });
   return list;
