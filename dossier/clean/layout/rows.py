@@ -54,11 +54,12 @@ _PARTED_HEAD = pattern(
 """The same with the word for a page, and wide gaps between its parts."""
 _UNSPACED = ranges(UNSPACED_WITH_MARKS)
 _UNPARTED = pattern(
-    rf"[「『（【〈《〔“‘]*(?:[{UNSPACED_WITH_MARKS}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
+    rf"[「『（【〈《〔“‘]*(?:[{UNSPACED_WITH_MARKS}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*[A-Za-z0-9]*"
     rf"|[^\s{UNSPACED_WITH_MARKS}]+)"
 )
 """What stays on one line: a word up to the first letter of a script without spaces, or such a
-letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1)."""
+letter with the marks that begin or end no line (Requirements for Japanese Text Layout, 3.1), and
+with the Latin word written straight behind it, which not every program parts from it."""
 _WIDE = pattern(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     r"\uffe0-\uffe6\U00020000-\U0003fffd]"
