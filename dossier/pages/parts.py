@@ -8,7 +8,7 @@ on one, whatever its address was before.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dossier.frozen import dataclass
 from dossier.interface import say
@@ -23,9 +23,10 @@ _ROOM_LEFT = 0.5
 """A group that fits into a part of its own begins one where the last is this full."""
 
 Entry = TypeVar("Entry")
+Value = TypeVar("Value")
 Places = dict[str, str]
 """The path of the page that an entry stands on, by its id."""
-_kept: dict[tuple[Callable[[Edition], Places], int], tuple[Edition, Places]] = {}
+_kept: dict[tuple[Callable[[Edition], Any], int], tuple[Edition, Any]] = {}
 _MOST_KEPT = 8
 
 
@@ -74,21 +75,23 @@ def path(first: str, number: int) -> str:
     return first if number == 1 else first.replace("index.md", f"part-{number}.md")
 
 
-def kept(make: Callable[[Edition], Places], edition: Edition) -> Places:
-    """The places of an edition's entries, worked out once.
+def kept(make: Callable[[Edition], Value], edition: Edition) -> Value:
+    """What many pages ask about an edition, worked out once.
 
     Args:
-        make: what works them out.
+        make: what works it out, such as the place of every entry.
         edition: as it is now.
     """
     key = make, id(edition)
-    of, places = _kept.get(key, (None, {}))
-    if of is not edition:
-        places = make(edition)
-        if len(_kept) >= _MOST_KEPT:
-            _kept.clear()
-        _kept[key] = edition, places
-    return places
+    entry = _kept.get(key)
+    if entry is not None and entry[0] is edition:
+        value: Value = entry[1]
+        return value
+    value = make(edition)
+    if len(_kept) >= _MOST_KEPT:
+        _kept.clear()
+    _kept[key] = edition, value
+    return value
 
 
 @dataclass(frozen=True, slots=True)
