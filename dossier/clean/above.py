@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from dossier.clean.body import LEAD, Body, Evidence
 from dossier.clean.layout.rows import ITEM, is_unspaced
@@ -194,7 +194,7 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
         shared = len(words & vocabulary)
         if not shared:
             continue
-        is_above_date = _is_above_date(page, index, body, evidence)
+        is_above_date = _is_above_date(page, index, body.start, evidence)
         is_placed = index not in evidence and (is_above_date or index == 0)
         least = ENOUGH if index in evidence else SHARED_WORDS - is_above_date
         is_far = body.start - index > NEAR
@@ -212,6 +212,35 @@ def _headline(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> int |
     return best
 
 
+def titles_inside(page: Page, body: Body, evidence: Mapping[int, Evidence]) -> frozenset[int]:
+    """Titles that a list took although their date and their article stand below them.
+
+    Where teasers in sentences stand above, the run of lines that is the article begins there.
+
+    Args:
+        page: the capture, cut into lines.
+        body: the run of lines that is the article.
+        evidence: what the rules say of lines, by their index.
+    """
+    return frozenset(
+        index
+        for index in range(body.start, body.end)
+        if index in evidence
+        and evidence[index].rule in LISTED
+        and _can_be_headline(page.lines[index], evidence[index])
+        and _is_above_date(page, index, body.end, evidence)
+        and _is_taken_up(page, index, body.end)
+    )
+
+
+def _is_taken_up(page: Page, index: int, end: int) -> bool:
+    """Whether most words of a title come again in the paragraphs closely below it."""
+    words = _words([page.lines[index]])
+    below = (line for line in page.lines[index + 1 : end] if line.is_prose)
+    shared = len(words & _words(islice(below, ENOUGH)))
+    return shared >= ENOUGH and shared * 2 >= len(words)
+
+
 def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
     """Whether a line has the length of a headline and is known for nothing else."""
     is_furniture = evidence is not None and evidence.rule not in LISTED
@@ -219,13 +248,13 @@ def _can_be_headline(line: Line, evidence: Evidence | None) -> bool:
     return line.length in HEADLINE_WORDS and not is_other
 
 
-def _is_above_date(page: Page, index: int, body: Body, evidence: Mapping[int, Evidence]) -> bool:
+def _is_above_date(page: Page, index: int, end: int, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a byline, a credit or a date stands closely below a line."""
     return any(
         (below in evidence and evidence[below].rule == "timestamp")
         or is_credit(page.lines[below])
         or is_date_line(page.lines[below])
-        for below in range(index + 1, min(index + 1 + BELOW, body.start))
+        for below in range(index + 1, min(index + 1 + BELOW, end))
     )
 
 

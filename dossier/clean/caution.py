@@ -16,7 +16,7 @@ from dossier.clean.page import Line, Page
 from dossier.clean.residue import is_count
 from dossier.clean.roles.credits import is_credit
 from dossier.clean.rule import Mark
-from dossier.clean.times import is_clock
+from dossier.clean.times import holds_date, is_clock
 from dossier.frozen import dataclass
 from dossier.language import words_everywhere
 
@@ -27,6 +27,8 @@ RUN = 3
 RUN_WORDS = 60
 LITTLE = 0.2
 """Where a smaller part of the words in sentences stays, all sentences do."""
+DATE_WORDS = 6
+"""No longer line is the date of a post."""
 HALF = 0.5
 """Where a smaller part stays, the editor is asked."""
 TORN_LINES = 6
@@ -102,6 +104,8 @@ def _across(page: Page, evidence: Mapping[int, Evidence], beside: range) -> int 
 def _is_head_of_post(page: Page, evidence: Mapping[int, Evidence], index: int) -> bool:
     """Whether a line is the time of a post of a live page, or the post's title below its time."""
     if is_clock(page.lines[index]) or is_count(page.lines[index]):
+        return True
+    if page.lines[index].length <= DATE_WORDS and holds_date(page.lines[index]):
         return True
     before = page.lines[index - 1] if index else None
     line = page.lines[index]

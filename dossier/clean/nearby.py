@@ -26,6 +26,10 @@ LISTED_AVERAGE = 3.5
 """Lines of a single word, and such as have fewer words on the average, are labels and links."""
 LINKS = frozenset(("related", "see-also"))
 """The rules that find the names of other articles."""
+RIGHTS = "rights"
+"""The rule that finds notices of rights."""
+NOTICE_WORDS = 12
+"""A shorter notice is a line of the page's foot."""
 LIST_LINES = 5
 """Fewer lines are no list."""
 
@@ -45,13 +49,19 @@ def near_losses(
         The doubts, by the numbers of lines.
     """
     words_left = sum(line.length for index, line in page if index not in removed)
+    words_of_prose = sum(
+        line.length for index, line in page if line.is_prose and index not in removed
+    )
     below = range(body.end, len(page.lines))
     above = range(body.start - 1, -1, -1)
     prose = [index for side in (below, above) for index in _prose(page, evidence, removed, side)]
     lists = [_list(page, evidence, removed, side) for side in (below, above)]
     lost: list[int] = []
+    notices = list(_notices(page, evidence, removed, below))
     if _words(page, prose) > PART * words_left:
         lost = prose
+    elif _words(page, notices) > PART * words_of_prose:
+        lost = notices
     else:
         lost = max(lists, key=lambda lines: _words(page, lines))
         if not lost or _words(page, lost) <= LIST_PART * words_left:
@@ -76,6 +86,18 @@ def _prose(
         if index not in removed or _speaks_against(evidence.get(index), page.lines[index]):
             continue
         if _is_sentence(page.lines[index]) and not _is_link(evidence.get(index - 1)):
+            yield index
+
+
+def _notices(
+    page: Page, evidence: Mapping[int, Evidence], removed: Collection[int], below: range
+) -> Iterator[int]:
+    """Sentences on rights straight below the article: agencies print them as its last words."""
+    for index in below:
+        hit = evidence.get(index)
+        if index not in removed or hit is None or hit.rule != RIGHTS:
+            return
+        if page.lines[index].length >= NOTICE_WORDS:
             yield index
 
 

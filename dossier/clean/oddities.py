@@ -53,12 +53,16 @@ _TAG = re.compile(
 )
 _HEADS = any_of(
     r"^\s*\d+ of \d+ DOCUMENTS?\s*$",
+    r"^(?:news|web)·\d{8}·",
     r"^\s*(?:End of Document|LOAD-DATE: .*|Load-Date: .*|LENGTH: \d+ words|Length: \d+ words)\s*$",
     r"^\s*Document [A-Z]{2,}\w{12,}\s*$",
     r"^(?:HD|LP|TD|AN|WC)(?:\s{2,}\S.*)?$",
     r"^\s*(?:Aus dokument|Document n°|Doc\. n°) ?\S+\s*$",
 )
 """Lines that exports write once for every article."""
+_HEAD_SIGNS = ("DOCUMENT", "ocument", "okument", "oad-Date", "OAD-DATE", "ength:", "ENGTH:",
+               "Doc.", "HD", "news·", "web·")  # fmt: skip
+"""One of these stands in every text that has such lines for all of its articles."""
 _GAP = re.compile(r"(?P<left>\S.*?\S)(?:[ \u00a0]{2,}|\t+)(?P<right>\S.*)")
 
 
@@ -78,6 +82,15 @@ def oddities(page: Page) -> Iterator[tuple[int, Cause]]:
     yield from _columns(page)
 
 
+def holds_several(page: Page) -> bool:
+    """Whether an export has put more than one article into a capture.
+
+    Args:
+        page: the capture, cut into lines.
+    """
+    return any(True for _ in _several(page))
+
+
 def _first(
     page: Page, signs: Callable[[str], int], cause: Cause, least: int
 ) -> Iterator[tuple[int, Cause]]:
@@ -89,7 +102,8 @@ def _first(
 
 
 def _quoted(words: str) -> int:
-    return len(_QUOTED_PRINTABLE.findall(words))
+    """How many signs of quoted-printable a line has; in old wires ``^`` and ``=`` frame one."""
+    return 0 if words.startswith("^") else len(_QUOTED_PRINTABLE.findall(words))
 
 
 def _is_garbled(words: str) -> int:
@@ -131,6 +145,8 @@ def _is_usual(letter: str) -> bool:
 
 def _several(page: Page) -> Iterator[tuple[int, Cause]]:
     """The second of a head or field that an export writes once for every article."""
+    if not any(sign in page.seed.text for sign in _HEAD_SIGNS):
+        return
     seen: Counter[str] = Counter()
     for index, line in page:
         if line.length <= SHORT and _HEADS.match(line.text):

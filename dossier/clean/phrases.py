@@ -116,6 +116,7 @@ _RESERVED = [reserved for listed in rows("reserved").values() for reserved in li
 COPYRIGHT = any_of(
     r"^\W*(?i:©|\(c\)|copyright)\W*(?:\d{4}|by\b)",
     rf"\b(?i:{'|'.join(_RESERVED)})\b",
+    r"[.!?] Copyright(?: [A-Z][\w.&’'-]*){1,6}\.?$",
 )
 """How a notice of rights begins, and what it says wherever its year and its name stand."""
 COPYRIGHT_WORDS = frozenset({"c", "copyright", *(words.split()[-1] for words in _RESERVED)})

@@ -15,6 +15,8 @@ from dossier.text.word_list import word_list
 
 LONGEST = 14
 """No head, foot or jump of a page has more words."""
+LONGEST_TITLED = 40
+"""A browser writes the whole title beside the time."""
 _NUMBER = r"[A-Z]?-?\d{1,3}"
 PRINTED = any_of(
     # A browser writes the time and the title above, the address and the number below.
@@ -23,6 +25,7 @@ PRINTED = any_of(
     rf"^(?i:{pattern_everywhere('furniture', 'printed')})\b",
 )
 """What a printer's program writes on each page."""
+TITLED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?(?:\t|\s{3,})\S")
 _PAGE = pattern_everywhere("furniture", "pages")
 DATED = any_of(rf"[|,–—-] ?(?i:{_PAGE}) ?{_NUMBER}\W*$", rf"^(?i:{_PAGE}) ?{_NUMBER} ?[|,–—-]")
 """The number of a page beside other words: a head or a foot where a date is among them."""
@@ -51,10 +54,16 @@ def page_heads(page: Page) -> Iterator[Hit]:
     for index, line in page:
         if line.is_page_head:
             yield Hit(index, sure=True)
-        elif line.length <= LONGEST and _is_printed(line):
+        elif _is_titled(line) or (line.length <= LONGEST and _is_printed(line)):
             yield Hit(index, sure=True)
             if index and _is_slug(page.lines[index - 1]) and "ontinue" in line.head:
                 yield Hit(index - 1, sure=True)
+
+
+def _is_titled(line: Line) -> bool:
+    """Whether a line is the time of printing and, far from it, the page's title."""
+    is_head = line.text[0].isdigit() and line.length <= LONGEST_TITLED
+    return is_head and not line.ends_sentence and bool(TITLED.match(line.text))
 
 
 def _is_printed(line: Line) -> bool:

@@ -18,6 +18,8 @@ _CUE = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3} --> (?:\d{1,3}:)?\d\d:\d\d[.,]\d{2,3}\b.{0,60}"
 )
 """From when to when words are shown (SubRip, WebVTT)."""
+_BARE_CUE = re.compile(r"\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}")
+"""The same as SubViewer writes it, and the sites of films that export it."""
 _HEAD = re.compile(r"(?:WEBVTT\b.*|X-TIMESTAMP-MAP=.*|(?:Kind|Language): \S+|NOTE\b.{0,80}|STYLE)")
 CODE = any_of(
     r"^\W{0,3}function\b\s*\w*\s*\(",
@@ -69,6 +71,8 @@ TEMPLATES = any_of(
 def scripts(page: Page) -> Iterator[Hit]:
     """Lines of scripts, style sheets and tags, and broken lines between two of them."""
     marked = [is_code(line) for _, line in page]
+    if not any(marked):
+        return
     for index, line in page:
         between = any(marked[max(0, index - 2) : index]) and any(marked[index + 1 : index + 3])
         broken = between and signs(line) >= 2 and not line.ends_sentence
@@ -140,9 +144,11 @@ def addresses(page: Page) -> Iterator[Hit]:
 
 def cues(page: Page) -> Iterator[Hit]:
     """The times of subtitles, their numbers, and the head of their file."""
-    if ARROW not in page.seed.text:
+    has_arrows = ARROW in page.seed.text
+    if not (has_arrows or (page.lines and _BARE_CUE.fullmatch(page.lines[0].text))):
         return
-    times = {index for index, line in page if ARROW in line.head and _CUE.fullmatch(line.text)}
+    cue = _CUE if has_arrows else _BARE_CUE
+    times = {index for index, line in page if cue.fullmatch(line.text)}
     first = min(times, default=0)
     for index, line in page:
         is_number = line.text.isdigit() and index + 1 in times

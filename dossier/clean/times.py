@@ -97,6 +97,13 @@ def is_timestamp(line: Line) -> bool:
     if "#" not in "".join(line.words):
         return False
     names_time = any(word in DATE_WORDS or word in TIME_SIGNS for word in line.words)
-    return (names_time or bool(_DIGITS.search(line.head))) and all(
-        word in DATE_WORDS or word in TIME_WORDS or _CLOCK.match(word) for word in line.words
-    )
+    return (names_time or bool(_DIGITS.search(line.head))) and all(map(is_of_time, line.words))
+
+
+def is_of_time(word: str) -> bool:
+    """Whether a word of a line is a number, or of those that stand in dates.
+
+    Args:
+        word: as lines have them, case folded.
+    """
+    return word in DATE_WORDS or word in TIME_WORDS or bool(_CLOCK.match(word))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dossier.clean.above import below_heading, lines_above
+from dossier.clean.above import below_heading, lines_above, titles_inside
 from dossier.clean.assemble import Cause
 from dossier.clean.body import Body, Evidence, find_body
-from dossier.clean.caution import ALONE, MUCH, Reached, asks_about_all, reach, spared
+from dossier.clean.caution import ALONE, MUCH, RUN_APART, Reached, asks_about_all, reach, spared
 from dossier.clean.nearby import near_losses
+from dossier.clean.oddities import holds_several
 from dossier.clean.page import Page
 from dossier.clean.roles.agencies import is_agency_line
 from dossier.clean.rules import RULES
@@ -21,6 +22,10 @@ NO_DOUBT = frozenset(("timestamp", "ornament", "repeated"))
 asterisks between two parts, the field of a form or the name of a speaker."""
 AT_HOME = NO_DOUBT | {"shared", "pitch"}
 """What these find says nothing about the lines beside it."""
+OF_THE_TEXT = AT_HOME | {"author-note", "wire"}
+"""What these find can be the last word of a report."""
+LABEL = 4
+"""A label that stands alone has at most so many words."""
 POST_HEAD = 3
 """So many lines below its time a post has words of its own."""
 LINK_RULES = frozenset(("related", "see-also", "teaser"))
@@ -45,6 +50,10 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
     for index, cause in ({} if body.is_clear else spared(page, evidence, removed)).items():
         del removed[index]
         doubts[index] = cause
+    if not body.is_clear and any(page.lines[index].is_prose for index in removed):
+        for index in _of_other_articles(page, evidence, removed):
+            del removed[index]
+            doubts[index] = RUN_APART
     if asks_about_all(page, evidence, removed):
         left = next((index for index, line in page if index not in removed and line.is_prose), None)
         doubts |= {} if left is None else {left: MUCH}
@@ -54,11 +63,20 @@ def verdicts(page: Page) -> tuple[dict[int, Cause], dict[int, Cause], Body]:
     return removed, doubts, body
 
 
+def _of_other_articles(
+    page: Page, evidence: Mapping[int, Evidence], removed: Mapping[int, Cause]
+) -> list[int]:
+    """The sentences that no rule speaks against, where a capture holds several articles."""
+    if not holds_several(page):
+        return []
+    return [index for index in removed if index not in evidence and page.lines[index].is_prose]
+
+
 def _by_rules(
     page: Page, body: Body, evidence: Mapping[int, Evidence]
 ) -> tuple[dict[int, Cause], dict[int, Cause]]:
     """What goes and what is in doubt by what the rules say and by where the article is."""
-    above = lines_above(page, body, evidence)
+    above = lines_above(page, body, evidence) | titles_inside(page, body, evidence)
     removed: dict[int, Cause] = {}
     doubts: dict[int, Cause] = {}
     for index, line in page:
@@ -69,7 +87,8 @@ def _by_rules(
         if hit and cause and hit.sure:
             removed[index] = cause
         elif body.start <= index < body.end:
-            if cause and not line.is_prose and _is_in_a_box(index, evidence):
+            is_label = _is_in_a_box(index, evidence) or _heads_nothing(page, index, evidence)
+            if cause and not line.is_prose and is_label:
                 removed[index] = cause
             elif cause and cause.rule not in NO_DOUBT and not _is_shared_title(page, index, cause):
                 doubts[index] = cause
@@ -96,6 +115,16 @@ def _is_in_a_box(index: int, evidence: Mapping[int, Evidence]) -> bool:
     """Whether a line in doubt stands beside furniture: two labels in a row are no crossheads."""
     beside = (evidence.get(index - 1), evidence.get(index + 1))
     return any(item and (item.sure or item.rule not in AT_HOME) for item in beside)
+
+
+def _heads_nothing(page: Page, index: int, evidence: Mapping[int, Evidence]) -> bool:
+    """Whether a short line in doubt is the last of the capture, so that it heads no part of it."""
+    line = page.lines[index]
+    is_last = index and index == len(page.lines) - 1
+    if not is_last or line.ends_sentence or line.length > LABEL or index not in evidence:
+        return False
+    is_contact = evidence[index].rule == "address" and "," in line.text
+    return evidence[index].rule not in OF_THE_TEXT and not is_contact
 
 
 def _is_text(page: Page, index: int) -> bool:

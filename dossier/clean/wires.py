@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.clean.page import Line, Page
-from dossier.clean.patterns import any_of
+from dossier.clean.patterns import any_of, pattern
 from dossier.clean.rule import Hit
 from dossier.language import pattern_everywhere, proper_names, words_everywhere
 
@@ -16,7 +16,7 @@ def _any(key: str) -> str:
 
 
 WIRE = any_of(
-    r"^(?:-?30-|###)$",
+    r"^(?:-?30-|#(?: ?#){2,3})$",
     rf"^(?:{_any('notes')})",
     rf"^\((?i:{_any('takes')})\)$",
     rf"^\W*(?:{_any('alerts')})\W*$",
@@ -24,6 +24,7 @@ WIRE = any_of(
     r"^\(\([^()]*(?:@|\+\d)[^()]*\)\)$",
     r"^(?:[a-z] [a-z] )?BC-[\w<>./-]+(?:[ ,].{0,60})?$",
     r"^(?:[a-z] [a-z] )?(?:AM|PM)-[\w<>./ -]+,.{0,60}$|^[A-Z]{2}--[A-Z]\w.{0,60}$",
+    r"^[A-Z]{2,4}\d{4} \d [A-Z]{3} \d{4}\b.{0,30}$",
     r"^\^?[a-z]{3}\d{4} .{0,30}\b\d{4}$",
     r"^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}\w{0,4}<?$",
     r"^\d{6} [A-ZÄ][a-zä]{2} \d\d$",
@@ -33,8 +34,15 @@ WIRE = any_of(
     rf"^(?:{_any('embargo')})\b.{{0,16}}(?:{_any('until')}|:|\d)",
 )
 """Notes of an agency to its newsrooms: between takes, above and below a report."""
+TAIL = pattern(rf"^(?:{_any('tails')})")
+"""What opens the agency's notes below a report, all of which are for newsrooms alone."""
+TAIL_WORDS = 3
 WIRE_WORDS = 30
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+TAIL_ENDS = frozenset(
+    form for word in _FIRST_WORD.findall(_any("tails").casefold()) for form in (word, f"{word}s")
+)
+"""The last word of such a head: most lines need no match."""
 WIRE_STARTS = frozenset(
     {
         "#",
@@ -53,8 +61,12 @@ WIRE_STARTS = frozenset(
 
 def wires(page: Page) -> Iterator[Hit]:
     """Notes of an agency to the newsrooms."""
+    tail = len(page.lines)
     for index, line in page:
-        if _may_be(line) and WIRE.search(line.head):
+        is_short = line.length <= TAIL_WORDS and bool(line.words)
+        if is_short and index and line.words[-1] in TAIL_ENDS and TAIL.match(line.text):
+            tail = min(tail, index)
+        if index >= tail or (_may_be(line) and WIRE.search(line.head)):
             yield Hit(index, sure=True)
 
 

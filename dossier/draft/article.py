@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from types import MappingProxyType
 
 from dossier.draft.captured import UNKNOWN, Origin, lines_of, original_lines
+from dossier.draft.condition import condition_signs
 from dossier.draft.lineage import Copied, lineage_lines
 from dossier.language import pattern_everywhere
 from dossier.model import Block, CleanText, Field, Part, Role, Seed
@@ -86,6 +87,7 @@ def article_draft(
         *_credits(clean),
         *lineage_lines(clean, [*_exact_credits(clean)], copied),
         comment("condition: original, translated or paraphrased"),
+        *_condition(clean),
         comment("trust: how far its wording of quotations can be trusted, in a sentence"),
         *(
             comment(f"“{form}” is {actor} elsewhere: if here too, add this article to its alias")
@@ -177,6 +179,14 @@ def _exact_credits(clean: CleanText) -> Iterator[tuple[str, int]]:
         if piece.role in _CREDITS:
             words = piece.span.of(clean.text).strip()
             yield words, clean.block_at(piece.span.start).line
+
+
+def _condition(clean: CleanText) -> Iterator[str]:
+    """What in the text tells of its condition."""
+    signs = condition_signs(clean)
+    if signs:
+        yield comment("signs that the wording may not be the newsroom's own:")
+    yield from (comment(f"- {sign}") for sign in signs)
 
 
 def _pieces(clean: CleanText, roles: Sequence[Role]) -> Iterator[tuple[str, int]]:

@@ -12,7 +12,7 @@ from dossier.model import Span
 from dossier.speech import direct_speech
 from dossier.text import length
 
-__all__ = ["FEWEST_WORDS", "SURE", "QuotationProposal", "quotation_proposals"]
+__all__ = ["FEWEST_WORDS", "SURE", "QuotationProposal", "named_places", "quotation_proposals"]
 
 FEWEST_WORDS = 3
 """Shorter quotations are mostly scare quotes."""
@@ -32,6 +32,8 @@ class QuotationProposal:
     reason: str
     candidates: tuple[str, ...] = ()
     """Names of those who may have said it, the likeliest first."""
+    mode: str = "direct"
+    """``indirect`` where an article tells what others quote."""
 
 
 def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[QuotationProposal, ...]:
@@ -42,7 +44,7 @@ def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[Quota
         names: the possible actors of the text.
     """
     spans = direct_speech(text)
-    made = zip(spans, attributions(text, spans, _named(names)), strict=True)
+    made = zip(spans, attributions(text, spans, named_places(names)), strict=True)
     return tuple(
         QuotationProposal(span.of(text), span, who.speaker, who.score, who.reason, who.candidates)
         for span, who in made
@@ -50,8 +52,12 @@ def quotation_proposals(text: str, names: Sequence[NameProposal]) -> tuple[Quota
     )
 
 
-def _named(names: Sequence[NameProposal]) -> list[Named]:
-    """Every place of every name, in reading order."""
+def named_places(names: Sequence[NameProposal]) -> list[Named]:
+    """Every place of every name, in reading order.
+
+    Args:
+        names: the possible actors of one text.
+    """
     places = [
         Named(place, name.name, name.kind, given_gender(name.name) if is_person else "")
         for name in names

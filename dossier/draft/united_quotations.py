@@ -6,10 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from dossier.draft.indirect import Statement, indirect_readings
 from dossier.draft.names import NameProposal
 from dossier.draft.points import Given, folded, prefix_of
 from dossier.draft.queue import QueueEntry
-from dossier.draft.quotations import SURE, QuotationProposal, quotation_proposals
+from dossier.draft.quotations import (
+    SURE,
+    QuotationProposal,
+    named_places,
+    quotation_proposals,
+)
 from dossier.draft.utterances import Reading, Utterances, statements
 from dossier.frozen import dataclass
 from dossier.model import Span
@@ -36,7 +42,8 @@ class UnitedQuotation:
     @property
     def fullest(self) -> QuotationProposal:
         """The reading with most words."""
-        return max((proposal for _, proposal in self.readings), key=lambda it: len(it.words))
+        quoted_readings = [reading for _, reading in self.readings if reading.mode == "direct"]
+        return max(quoted_readings, key=lambda reading: len(reading.words))
 
     @property
     def speakers(self) -> tuple[tuple[str, float], ...]:
@@ -52,7 +59,7 @@ class UnitedQuotation:
 def united_quotations(
     names: Mapping[str, Sequence[NameProposal]], texts: Mapping[str, str]
 ) -> tuple[UnitedQuotation, ...]:
-    """The direct quotations of several articles, each statement once.
+    """The direct quotations of several articles, each statement once, and where it is told.
 
     Args:
         names: the possible actors of each article, by the articles' ids.
@@ -66,6 +73,17 @@ def united_quotations(
     made = [
         UnitedQuotation(tuple(_unrepeated((said[reading.quotation], reading) for reading in group)))
         for group in statements([(article, proposal.words) for article, proposal in said])
+    ]
+    told = indirect_readings(
+        [
+            Statement(item.fullest.words, _sure(item), frozenset(id_ for id_, _ in item.readings))
+            for item in made
+        ],
+        texts,
+        {article: named_places(proposals) for article, proposals in names.items()},
+    )
+    made = [
+        UnitedQuotation((*item.readings, *told.get(number, ()))) for number, item in enumerate(made)
     ]
     return tuple(sorted(made, key=lambda quotation: -len(quotation.readings)))
 
@@ -112,7 +130,9 @@ def _reading_line(article: str, proposal: QuotationProposal, text: str) -> str:
     prefix = prefix_of(text, proposal.span)
     more = f", prefix: {quoted(prefix)}" if prefix else ""
     words = " ".join(proposal.words.split())
-    return f"    - {{article: {quoted(article)}, mode: direct, quote: {quoted(words)}{more}}}"
+    return (
+        f"    - {{article: {quoted(article)}, mode: {proposal.mode}, quote: {quoted(words)}{more}}}"
+    )
 
 
 def speaking(quotations: Iterable[UnitedQuotation]) -> frozenset[str]:

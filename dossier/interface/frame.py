@@ -96,6 +96,7 @@ SCRIPTS = (
     later("No page contains these words in this order. Without quotation marks more may be found."),
     later("No page contains these words."),
     later("No page contains these words. Closest matches:"),
+    later("also written {words}"),
     later("Nothing in this dossier is written in this script."),
     later("Nothing matches all of these filters."),
     later("One result."),

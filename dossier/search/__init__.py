@@ -14,6 +14,7 @@ from dossier.render import addresses
 from dossier.search.index import index_parts
 from dossier.search.names import Form
 from dossier.search.places import exonyms
+from dossier.search.vocabulary import peoples
 from dossier.text import STOP_WORDS
 
 __all__ = ["parts"]
@@ -32,13 +33,16 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
         for text in (actor.name, actor.native, *actor.also, *(form.text for form in actor.aliases))
         if text
     ]
-    strange = [
-        Form(text, addresses.actor(actor.id))
-        for actor in dossier.actors
-        if actor.kind == "place"
-        for text in exonyms((actor.name, actor.native, *actor.also))
-    ]
     languages = [dossier.language, *sorted({article.language for article in dossier.articles})]
     codes = list(dict.fromkeys(primary(language) for language in languages))
+    places = [
+        (addresses.actor(actor.id), (actor.name, actor.native, *actor.also))
+        for actor in dossier.actors
+        if actor.kind == "place"
+    ]
+    strange = [
+        *(Form(text, page) for page, names in places for text in exonyms(names)),
+        *(Form(text, page, False) for page, names in places for text in peoples(codes, names)),
+    ]
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
     return index_parts(pages, forms, function_words, codes, strange)

@@ -60,11 +60,16 @@ def index_parts(
         function_words: words that a long query does not need.
         codes: the languages of the dossier, without regions, its own first: of their words it is
             known which mean the same, and with which a question begins.
-        exonyms: names of actors in languages that the dossier need not have.
+        exonyms: names of actors in languages that the dossier need not have, and what comes from
+            a place.
     """
     found = documents(pages)
     quiet = sorted({term for word in function_words for term in terms.terms(word)})
-    names = Names(forms, frozenset(quiet), exonyms)
+    strange = tuple(exonyms)
+    names = Names(forms, frozenset(quiet), strange)
+    others = sorted(
+        term for form in strange if not form.is_spelling for term in terms.terms(form.text)
+    )
     languages = tuple(codes)
     postings = _postings(found, names, languages)
     factors = [weights.factor(document) for document in found]
@@ -91,7 +96,7 @@ def index_parts(
     made = {f"t{place}": _front_coded(part) for place, (_, part) in enumerate(term_parts)}
     made |= {f"l{place}": part for place, part in enumerate(long_lists)}
     made |= {f"d{place}": shortened(part) for place, (_, part) in enumerate(texts)}
-    made[WORDS] = _words(languages, postings.keys())
+    made[WORDS] = _words(languages, postings.keys(), others)
     scripts = {name: _script(name, part) for name, part in made.items()}
     root["edition"] = sha256("".join(scripts.values()).encode()).hexdigest()[:8]
     # In ASCII, for some of the rules' characters are signs that nobody sees.
@@ -147,9 +152,13 @@ def _asked(document: Document, codes: tuple[str, ...]) -> frozenset[str]:
     return vocabulary(codes).asked(terms.terms(document.title))
 
 
-def _words(codes: tuple[str, ...], present: Set[str]) -> str:
+def _words(codes: tuple[str, ...], present: Set[str], others: Iterable[str]) -> str:
     """What is known of words, as JSON: the first letter that is typed needs none of it."""
-    known = {**vocabulary(codes).written(present), "numbers": _numbers(codes, present)}
+    known = {
+        **vocabulary(codes).written(present),
+        "numbers": _numbers(codes, present),
+        "others": " ".join(others),
+    }
     return json.dumps(known, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -16,7 +16,7 @@ SIGN = "@"
 """Begins the term under which all documents are listed that speak of one actor."""
 SOUND = "~"
 """Begins the term that leads from the sound of a name to its actors, however it is spelt."""
-SHORTEST_SOUND = 5
+SHORTEST_SOUND = 4
 """Letters of a name whose sound says enough."""
 SPOKEN_OF = 0
 """The step of a document that speaks of an actor without being its page."""
@@ -29,6 +29,8 @@ class Form:
     text: str
     page: str
     """Of the actor, below ``docs/``."""
+    is_spelling: bool = True
+    """Whether it is the same name; not what comes from a place, as *American* does."""
 
 
 class Names:

@@ -1,9 +1,11 @@
 """What the search knows of a language's words, from ``words/<language>.toml``.
 
 - ``endings``: with which one word ends in its several forms;
+- ``derived``: with which endings one word is made of another (*partner*, *partnership*);
 - ``forms``: a line for each word whose forms have not one beginning in common (*ran*, *run*);
 - ``alike``: a line for each group of words that readers use for one another (*price*, *cost*);
 - ``light``: words that say little beside others (*back*), though more than function words do;
+- ``peoples``: what comes from a country, where it is called by another word (*Dutch*);
 - ``begins`` and ``has``: with which words a question begins, or which it has anywhere, that asks
   for a person, a day, a place and so on; ``*`` stands for any words between.
 
@@ -17,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from dossier.frozen import dataclass
 from dossier.language import tables
@@ -40,6 +43,7 @@ class Vocabulary:
     """The words of one language or of several."""
 
     endings: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
     forms: tuple[Pattern, ...] = ()
     alike: tuple[Pattern, ...] = ()
     light: Pattern = ()
@@ -72,6 +76,7 @@ class Vocabulary:
         """
         return {
             "endings": " ".join(self.endings),
+            "derived": " ".join(self.derived),
             "forms": _groups(self.forms, present),
             "alike": _groups(self._with_forms(present), present),
             "light": " ".join(self.light),
@@ -114,6 +119,7 @@ def vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     known = [_of_language(code) for code in codes]
     return Vocabulary(
         tuple(sorted({ending for words in known for ending in words.endings})),
+        tuple(sorted({ending for words in known for ending in words.derived})),
         tuple(group for words in known for group in words.forms),
         tuple(group for words in known for group in words.alike),
         tuple(sorted({term for words in known for term in words.light})),
@@ -156,14 +162,42 @@ def figures(cut: Sequence[str], known: Mapping[str, str]) -> Iterator[str]:
         start += 1
 
 
+def peoples(codes: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """What comes from a place is called: *American* of the United States.
+
+    Args:
+        codes: languages, without regions.
+        names: what a dossier calls one place.
+    """
+    wanted = {terms(name) for name in names if name}
+    return tuple(
+        word
+        for code in codes
+        for place, words in _peoples(code)
+        if terms(place) in wanted
+        for word in words.split()
+    )
+
+
+@cache
+def _peoples(code: str) -> tuple[tuple[str, str], ...]:
+    lines = _table(code).get("peoples", "").splitlines()
+    return tuple((place, words) for place, _, words in (line.partition(":") for line in lines))
+
+
+def _table(code: str) -> dict[str, Any]:
+    file = files("dossier") / "search" / "words" / f"{code}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
 @cache
 def _of_language(code: str) -> Vocabulary:
-    file = files("dossier") / "search" / "words" / f"{code}.toml"
-    if not file.is_file():
+    table = _table(code)
+    if not table:
         return Vocabulary()
-    table = tomllib.loads(file.read_text(encoding="utf-8"))
     return Vocabulary(
         terms(table["endings"]),
+        terms(table.get("derived", "")),
         tuple(terms(line) for line in table.get("forms", "").splitlines()),
         tuple(terms(line) for line in table.get("alike", "").splitlines()),
         terms(table.get("light", "")),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from dossier.search import index
@@ -99,10 +101,10 @@ def test_a_name_is_listed_by_its_sound() -> None:
     page = '---\ntitle: "T"\nkind: "point"\n---\n\nPyotr Tchaikovsky spoke.\n'
     forms = [
         Form("Pyotr Tchaikovsky", "actors/y.md"), Form("the former conductor", "actors/y.md"),
-        Form("Kyiv", "actors/kyiv.md"),
+        Form("Kyiv", "actors/kyiv.md"), Form("Rio", "actors/rio.md"),
     ]  # fmt: skip
     terms = unpacked.terms(parts({"a.md": page}, forms, ["the"]))
-    assert ["~khaikovski"] == [term for term in terms if term.startswith("~")]
+    assert ["~khaikovski", "~kiv"] == [term for term in terms if term.startswith("~")]
 
 
 def test_a_long_list_is_elsewhere_and_a_wide_beginning_has_its_weightiest(
@@ -140,3 +142,14 @@ def test_a_number_in_words_is_found_by_its_figures() -> None:
     pages = {"a.md": page.format("Forty-two sailed."), "b.md": page.format("There were 42.")}
     terms = unpacked.terms(parts(pages, [], [], ["en"]))
     assert [0, 1] == [place for place, _ in listed(terms["42"])]
+
+
+def test_what_comes_from_a_place_leads_to_it_and_is_no_spelling_of_it() -> None:
+    page = '---\ntitle: "T"\nkind: "actor"\n---\n\nA state.\n'
+    place = "actors/t.md"
+    related = [Form("Dutch", place, is_spelling=False), Form("Holland", place)]
+    made = parts({place: page}, [Form("Netherlands", place)], [], ["en"], related)
+    terms = unpacked.terms(made)
+    assert ["!=0", "!=0"] == [terms["dutch"], terms["holland"]]
+    words = json.loads(unpacked.part(made["assets/search/words.js"]))
+    assert "dutch" == words["others"]

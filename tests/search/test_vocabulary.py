@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dossier.search.terms import terms
-from dossier.search.vocabulary import figures, numbers, vocabulary
+from dossier.search.vocabulary import figures, numbers, peoples, vocabulary
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_only_groups_of_which_the_dossier_has_a_word_are_carried() -> None:
     assert "cost" in words.written({"price"})["alike"].split()
     assert "run" in words.written({"ran"})["forms"].split()
     assert ("", "") == (words.written({"xyzzy"})["alike"], words.written({"xyzzy"})["forms"])
-    empty = dict.fromkeys(("endings", "forms", "alike", "light", "begins", "has"), "")
+    empty = dict.fromkeys(("endings", "derived", "forms", "alike", "light", "begins", "has"), "")
     assert empty == vocabulary(("tlh",)).written({"price"})
     assert json.dumps(words.written(set()))
 
@@ -69,3 +69,17 @@ def test_every_language_of_the_interface_has_words_alike(code: str) -> None:
     words = vocabulary((code,))
     assert len(words.alike) > 50
     assert words.light
+
+
+@pytest.mark.parametrize(
+    ("codes", "names", "words"),
+    [
+        (["en"], ["USA", "united states"], ("American", "Americans")),
+        (["en"], ["Sandhaven", ""], ()),
+        (["tlh"], ["United States"], ()),
+    ],
+)
+def test_what_comes_from_a_place_is_known(
+    codes: list[str], names: list[str], words: tuple[str, ...]
+) -> None:
+    assert words == peoples(codes, names)

@@ -137,6 +137,30 @@ def test_questions_are_answered_among_the_first_results(
     assert (number, []) == (len(questions), unanswered(desk, questions))
 
 
+NO_MARK = """() => [...document.querySelectorAll(".search__result")]
+  .filter((result) => !result.querySelector("mark"))
+  .map((result) => result.textContent)"""
+"""The results in which nothing of the question can be seen."""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hand under the floor", "were there any injured passengers", "42", "42 passengers",
+        "at what spot did the boat hit the rocks", "harbourmaster", "Skärholm",
+    ],
+)  # fmt: skip
+def test_every_result_shows_why_it_is_one(desk: Visitor, words: str) -> None:
+    typed(desk, words)
+    assert [] == desk.page.evaluate(NO_MARK)
+
+
+def test_a_number_in_words_is_marked_for_its_figures(desk: Visitor) -> None:
+    typed(desk, "42")
+    marks = {mark.lower() for mark in desk.page.locator(".search__list mark").all_inner_texts()}
+    assert {"42", "forty-two"} <= marks
+
+
 def test_a_name_leads_to_what_speaks_of_its_owner_in_other_words(desk: Visitor) -> None:
     """The courier has "Northern Strait Lines", the bulletin the garbled name alone."""
     found = {result["page"] for result in first(desk, "Northern Strait Strains", 10)}

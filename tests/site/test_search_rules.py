@@ -61,6 +61,22 @@ def desk(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield visitor
 
 
+PENINSULA = {
+    "actors/crimea.md": '---\ntitle: "Crimea"\nkind: "actor"\n---\n\nA peninsula.\n',
+    "points/a.md": '---\ntitle: "A"\nkind: "point"\n---\n\nHer partner sailed to Crimea.\n',
+}
+
+
+@pytest.fixture(scope="module")
+def peninsula(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A reader who searches two pages, one of them of a place."""
+    forms = [Form("Crimea", "actors/crimea.md"), Form("Taurida", "actors/crimea.md")]
+    index = index_parts(PENINSULA, forms[:1], ["to", "her"], ["en"], forms[1:])
+    with Visitor.at(chromium) as visitor:
+        visitor.read(laid_out(tmp_path_factory.mktemp("peninsula"), index))
+        yield visitor
+
+
 @pytest.fixture(scope="module")
 def clock(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """A reader at a page that searches a dossier for which nothing was set."""
@@ -121,6 +137,26 @@ def test_every_form_of_a_name_finds_all_that_speaks_of_its_owner(
 @pytest.mark.parametrize("phrase", ["left at dawn", "nobody left at dawn by boat"])
 def test_a_phrase_goes_on_over_a_heading(desk: Visitor, phrase: str) -> None:
     assert ["points/parted"] == [result["page"] for result in first(desk, f'"{phrase}"', 10)]
+
+
+@pytest.mark.parametrize("words", ["Krim", "Krym", "Taurida"])
+def test_a_name_in_another_form_is_said_and_marked(peninsula: Visitor, words: str) -> None:
+    pages = [result["page"] for result in first(peninsula, words, 10)]
+    assert ["actors/crimea", "points/a"] == pages
+    results = peninsula.page.locator(".search__list")
+    assert {"Crimea"} == set(results.locator("mark").all_inner_texts())
+    said_of_names = set(results.locator(".search__name").all_inner_texts())
+    assert {f"Crimea: also written {words}"} == said_of_names
+
+
+def test_a_name_in_its_own_form_is_not_said_to_have_others(peninsula: Visitor) -> None:
+    first(peninsula, "Crimea", 10)
+    assert 0 == peninsula.page.locator(".search__name").count()
+
+
+def test_words_made_of_one_another_are_found(peninsula: Visitor) -> None:
+    assert ["points/a"] == [result["page"] for result in first(peninsula, "partnership", 10)]
+    assert ["partner"] == peninsula.page.locator(".search__list mark").all_inner_texts()
 
 
 @pytest.mark.parametrize("words", ["…" * 10_000, "x" * 10_000, "海" * 10_000, "x " * 5_000])

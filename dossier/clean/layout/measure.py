@@ -147,13 +147,29 @@ def _holds(rows: Sequence[Row], pairs: Sequence[tuple[Row, Row]], wrapped: Wrapp
     cased = sum(below.goes_on for _, below in pairs)
     if wrapped.agreeing >= SURE and cased * 10 >= len(pairs) * 9 <= wrapped.agreeing * 10:
         return overlong <= MIXED * total
-    if wrapped.is_exact and not overlong and (wrapped.width >= USUAL or len(pairs) >= FEW):
+    has_longer = overlong > _letters_of_titles(rows, limit)
+    if wrapped.is_exact and not has_longer and (wrapped.width >= USUAL or len(pairs) >= FEW):
         # No line is longer than those that go on: were they no paragraph, little is joined.
         return True
-    if len(pairs) < FEW and overlong:
+    if len(pairs) < FEW and has_longer:
         return False
     joined = sum(len(row.text) + len(below.text) for row, below in pairs if row.width <= limit) / 2
     return overlong <= OVERLONG * total and joined >= JOINED * total
+
+
+def _letters_of_titles(rows: Sequence[Row], limit: int) -> int:
+    """How many letters beyond a width stand in lines alone between blank ones, as titles do."""
+    gaps = [row.gap for row in rows[1:]] + [1]
+    return sum(
+        len(row.text)
+        for index, (row, gap_below) in enumerate(zip(rows, gaps, strict=True))
+        if row.width > limit
+        and can_break(row)
+        and gap_below
+        and (row.gap or not index)
+        and row.ends_open
+        and not row.ends_sentence
+    )
 
 
 def _space(below: Row) -> int:

@@ -190,11 +190,13 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """
     if has_long_lines(len(line.span) for line in lines):
         return ()
-    written, wrapped = _measured(text, list(rows(text, lines)))
+    all_rows = list(rows(text, lines))
+    heads = _page_heads(all_rows)
+    numbers = {row.number for row in heads if row.is_parted_head}
+    written, wrapped = _measured(text, [row for row in all_rows if row.number not in numbers])
     if wrapped is None:
         return ()
     hyphens = Hyphens(text, written, wrapped)
-    heads = _page_heads(written)
     groups = _groups(_without(written, heads), wrapped)
     put_together = [_paragraph(text, group, hyphens) for group in groups]
     put_together += [
@@ -217,12 +219,13 @@ def _measured(text: str, written: Sequence[Row]) -> tuple[Sequence[Row], Wrappin
 
 def _page_heads(written: Sequence[Row]) -> list[Row]:
     """The heads and feet of printed pages: they stand alone, the first line of a text is none."""
-    gaps = [row.gap for row in written[1:]] + [1]
-    return [
-        row
-        for index, (row, gap_below) in enumerate(zip(written, gaps, strict=True))
-        if index and row.gap and gap_below and row.is_page_head
-    ]
+    heads: list[Row] = []
+    for index, row in enumerate(written):
+        is_alone = index + 1 == len(written) or written[index + 1].gap
+        has_gap = is_alone and (row.gap or not index)
+        if has_gap and ((index and row.is_page_head) or row.is_parted_head):
+            heads.append(row)
+    return heads
 
 
 def _without(written: Sequence[Row], heads: Sequence[Row]) -> list[Row]:

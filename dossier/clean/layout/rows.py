@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dossier.clean.patterns import pattern
 from dossier.frozen import dataclass
+from dossier.language import pattern_everywhere
 from dossier.model import Span
 from dossier.scripts import FIRST_UNSPACED, UNSPACED_WITH_MARKS, is_in, ranges
 from dossier.text import Line
@@ -46,6 +47,11 @@ _HEAD = re.compile(
     r"\d{1,4}\s{3,}\S.*|\S.*\s{3,}\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|(?i:page|seite|p\.)\s*\d{1,4}.*"
 )
 """How the head or foot of a page looks: its number, apart from other words."""
+_PARTED_HEAD = pattern(
+    rf"(?i:{pattern_everywhere('furniture', 'pages')}) ?\d{{1,4}}\s{{3,}}\S.*"
+    rf"|\S.*\s{{3,}}(?i:{pattern_everywhere('furniture', 'pages')}) ?\d{{1,4}}"
+)
+"""The same with the word for a page, and wide gaps between its parts."""
 _UNSPACED = ranges(UNSPACED_WITH_MARKS)
 _UNPARTED = pattern(
     rf"[「『（【〈《〔“‘]*(?:[{UNSPACED_WITH_MARKS}][。、，．！？：；」』）】〉》〕”’・·ー…ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*"
@@ -58,6 +64,8 @@ _WIDE = pattern(
     r"\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
 """A letter that a terminal shows two columns wide (Unicode Standard Annex 11)."""
+_MAYBE_WIDE = re.compile("[\u1100-\u115f\u2e80-\U0003fffd]")
+"""What holds all such letters and others; it is compiled in no time."""
 HEAD_WIDTH = 120
 """The longest head or foot."""
 
@@ -85,6 +93,12 @@ class Row:
     def is_page_head(self) -> bool:
         """Whether it looks like the head or foot of a printed page."""
         return self.width <= HEAD_WIDTH and bool(_HEAD.fullmatch(self.text))
+
+    @property
+    def is_parted_head(self) -> bool:
+        """Whether it has the number of a page at one end, with its word and apart from the rest."""
+        is_parted = "   " in self.text or "\t" in self.text
+        return is_parted and self.width <= HEAD_WIDTH and bool(_PARTED_HEAD.fullmatch(self.text))
 
     @property
     def ends_open(self) -> bool:
@@ -174,7 +188,7 @@ def columns(text: str) -> int:
 
 def has_wide_letters(text: str) -> bool:
     """Whether a terminal shows some letters of a text two columns wide."""
-    return not text.isascii() and bool(_WIDE.search(text))
+    return bool(_MAYBE_WIDE.search(text)) and bool(_WIDE.search(text))
 
 
 def is_in_title_case(text: str) -> bool:

@@ -44,7 +44,10 @@ AGENCY_WORDS = frozenset(
 AGENCY_SIGNS = AGENCY_WORDS | words_everywhere("credits", "agency_signs")
 """One of these words stands in every such line: most lines need no search."""
 
-INITIALS = re.compile(r"^\(?[a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})+\)?$|^\([a-z]{2,4}\)$")
+INITIALS = re.compile(
+    r"^\(?[a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})+\)?$|^\([a-z]{2,4}\)$"
+    r"|^[^\W\d_]\.[^\W\d_](?:/ ?[^\W\d_]\.[^\W\d_]){1,3}$"
+)
 INITIALS_FIRST = re.compile(r"^([a-z]{2,3}(?:(?:/|, ?)[a-z]{2,3})*)(?= \()")
 CLOSING = pattern(rf"(?<=[.!?…\"”’»)])\s+(\(?{AGENCY}\)?)$")
 """An agency's name after the last sentence of a paragraph."""

@@ -26,10 +26,10 @@ _AND = "|".join(sorted(words_everywhere("credits", "and")))
 _SMALL_BY = "|".join(sorted(_BY))
 _BETWEEN = "|".join(sorted(words_everywhere("credits", "between")))
 BYLINE = pattern(
-    rf"^(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
+    rf"^\^?(?:{_IN_CAPITALS_TOO}):?\s+{NAME}"
     rf"(?:,?\s+(?:(?:{_AND}|&|{_BETWEEN})\s+)?{NAME}){{0,12}}"
     rf"(?:,? ?[/,(] ?{AGENCY}\)?)?(?:, [a-zß-öø-ÿа-яё][^.!?:]{{2,60}})?"
-    r"(?: \| .{2,40})?[\s|,·–-]*$"
+    r"(?: \| .{2,40})?[\s|,·–=-]*$"
     rf"|^(?:{_SMALL_BY}) {NAME}(?: (?:de |van |von )?{NAME}){{1,3}}$"
 )
 LEAD_STARTS = frozenset(lead.split()[0].casefold().strip(":.") for lead in LEADS) | (

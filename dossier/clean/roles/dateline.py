@@ -22,11 +22,16 @@ _SIGNED = rf"\((?:{AGENCY})(?:[/-]\w+)*\)"
 
 SIGNED = (
     # The agency between slashes.
-    rf"{_TOWN}(?:[,.]? {_DAY})?\s*/\s?[^\W\d_][\w .-]{{1,18}}/(?:\s?(?:[.:]|{_DASH}))?(?=\s)",
+    (
+        rf"{_TOWN}(?: {_IN_BRACKETS})?(?:[,.]? {_DAY})?\.?\s*/\s?[^\W\d_][\w .-]{{1,30}}/"
+        rf"(?:\s?(?:[.:]|{_DASH}))?(?=\s)"
+    ),
     # Place, day and agency, each with its mark.
     rf"{_TOWN}[.,] {_DAY}\.? ?(?:{_DASH} )?{AGENCY}(?:, {_PERSON})?(?:\.|\s?{_DASH})(?=\s)",
     rf"{_TOWN}[,.] {_DAY}\s*{_IN_BRACKETS}\s*(?:[.:]|{_DASH}){{1,2}}(?=\s)",
     rf"{_TOWN}\s?(?:/|,|{_DASH})\s?{AGENCY}(?:\s?{_DASH}|[:.])(?=\s)",
+    # Reporter and agency in brackets, without a mark.
+    rf"{_TOWN}, {_DAY} \((?:[^()]{{2,30}}, )?{AGENCY}\)(?=\s)",
     # German: the agency in brackets and a full stop.
     rf"{_TOWN}(?:, {_DAY})?\s?{_SIGNED}\s?\.(?=\s)",
 )
@@ -59,12 +64,16 @@ SEMITIC = (
     rf"{_SEMITIC}{_WORDS}{{1,38}}(?:{_IN_BRACKETS}\s*)?\s?{_ITS_DASH}(?=\s)",
     rf"{_SEMITIC}{_WORDS_AND_DAY}{{1,38}}[\d\u0590-\u06ff]\s{_ITS_DASH}(?=\s)",
     rf"{_SEMITIC}[\u0590-\u06ff'\" ،,/\d.-]{{1,38}}{_IN_BRACKETS}\s*{_MARK}?(?=\s)",
+    # Place, day in figures and agency.
+    rf"{_ARABIC}(?: {_ARABIC}){{0,2}} \d{{1,2}}-\d{{1,2}}-\d{{4}} {_ARABIC}\s?{_ITS_DASH}(?=\s)",
+    # Hebrew: place and day, and a full stop.
+    r"[\u0590-\u05ff][\u0590-\u05ff' -]{1,24}, \d{1,2} ב[\u0590-\u05ff]{2,8}\.(?=\s)",
     # An agency behind a slash, or between two.
     rf"{_ARABIC}(?: {_ARABIC}){{0,2}}\s?[/-]\s?{_ARABIC_AGENCY}(?=\s)",
     rf"{_SEMITIC}[\u0590-\u06ff ،,\d-]{{1,38}}/\s?[\u0590-\u06ff. ]{{2,20}}[/:.-] ?{_MARK}?(?=\s)",
 )
 """Arabic, Persian and Hebrew."""
-_NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d]{1,38}"
+_NAGARI = r"[\u0900-\u0dff][\u0900-\u0dff ,.\d\[\]]{1,38}"
 INDIC = (
     # Place, date, agency in brackets, and a mark.
     rf"{_NAGARI}(?:{_IN_BRACKETS}\s?(?:[।.:]|{_DASH})?|\s{_DASH})(?=\s)",
@@ -82,7 +91,8 @@ BRACKETS = (
     # Place and agency, or agency and reporter.
     (
         rf"[【［\[(（〔]{_INSIDE}(?:[＝=/·]|\s){_INSIDE}[】］\])）〕]"
-        rf"(?:\s*[\uac00-\ud7af]{{2,4}} (?:{_REPORTER})\s*=|\s?{_DASH}(?=\s))?"
+        rf"(?:\s*[\uac00-\ud7af]{{2,4}}(?: [\uac00-\ud7af]{{1,5}})? (?:{_REPORTER})\s*="
+        rf"|\s?{_DASH}(?=\s))?"
     ),
     r"[【［〔][\u3040-\u9fff]{1,14}[】］〕]",
     r"\[[\uac00-\ud7af\d]{2,10}\](?=\s)",

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dossier.clean.page import Line
 from dossier.clean.patterns import pattern
 from dossier.clean.roles.kept import Article
-from dossier.clean.times import DATE, holds_date, is_clock
+from dossier.clean.times import DATE, holds_date, is_clock, is_of_time
 from dossier.language import words_everywhere
 
 LONGEST = 14
 """No line of a date has more words."""
+LONGEST_OF_DATES = 24
+"""Nor more when almost all of them are words of dates."""
 BESIDE = 3
 """Inside the article a line of a date has at most so many other words."""
 
@@ -32,7 +34,14 @@ def is_date_line(line: Line) -> bool:
 def _holds_date(line: Line) -> bool:
     """Whether a line holds a full date and no sentence."""
     is_sentence = line.ends_sentence and line.length > BESIDE + 4
-    return line.length <= LONGEST and not is_sentence and holds_date(line)
+    if is_sentence or line.length > LONGEST_OF_DATES:
+        return False
+    return (line.length <= LONGEST or _is_of_times(line)) and holds_date(line)
+
+
+def _is_of_times(line: Line) -> bool:
+    """Whether hardly a word of a long line is not of dates: published, changed, time to read."""
+    return sum(not is_of_time(word) for word in line.words) <= BESIDE
 
 
 def names_author(line: Line) -> bool:

@@ -114,6 +114,7 @@ them, and mean other things elsewhere
         human           nouns for those who speak, without a name
         offices         more words for what somebody is, before the name
         office_endings  how adjectives among them end: presidential
+        complementizers  open a clause that somebody is said to have said: that
         messages        what is said or sent, or to whom, between a verb and "saying"
         belief          verbs that tell what somebody thinks
         links           stand before a participle that has the subject of the sentence

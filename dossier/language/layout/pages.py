@@ -79,6 +79,7 @@ _WIRES = Section(
             embargo    opens a line on when a report may be printed
             until      stands before that time
             notes      other notes, from the beginning of their line
+            tails      heads of notes below a report: all that follows is for newsrooms
             """,
         ),
         **keys(Form.WORDS, "starts  the first words of lines that `notes` finds"),

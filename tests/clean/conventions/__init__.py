@@ -11,7 +11,7 @@ from dossier.model import CleanText, Role, Seed
 from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent
-CASES = ("first", "second", "third", "fourth")
+CASES = ("first", "second", "third", "fourth", "fifth", "sixth")
 LINES = ("furniture", "furniture_second", "furniture_third", "furniture_fourth")
 TEXT = frozenset(
     (
@@ -39,6 +39,8 @@ def faults(case: Mapping[str, Any], result: CleanText) -> Iterator[str]:
     yield from (f"still there: {words}" for words in case.get("gone", ()) if words in result.text)
     lines = result.text.splitlines()
     yield from (f"no line: {words}" for words in case.get("lines", ()) if words not in lines)
+    doubts = {doubt.rule for doubt in result.doubts}
+    yield from (f"no doubt: {rule}" for rule in case.get("told", ()) if rule not in doubts)
     parts = [(block.role, block.span.of(result.text)) for block in result.blocks]
     parts += [(part.role, part.span.of(result.text)) for part in result.parts]
     for role, words in _pairs(case.get("roles", {})):

@@ -16,6 +16,7 @@ from tests.yaml_file import read_yaml
 HERE = Path(__file__).parent
 SEARCHES = read_yaml(HERE / "searches.yml")
 QUESTIONS = read_yaml(HERE / "questions.yml")
+DEVELOPMENT = read_yaml(HERE / "development_questions.yml")
 
 NAMED = {
     actor.id: sorted({actor.name, *(alias.text for alias in actor.aliases)})
@@ -43,3 +44,8 @@ def test_an_actor_is_found_by_every_form_of_the_name(desk: Visitor, actor: str) 
 
 def test_questions_are_answered_among_the_first_results(desk: Visitor) -> None:
     assert [] == unanswered(desk, QUESTIONS)
+
+
+@pytest.mark.nightly
+def test_questions_of_the_development_set_are_answered(desk: Visitor) -> None:
+    assert (40, []) == (len(DEVELOPMENT), unanswered(desk, DEVELOPMENT))

@@ -1,6 +1,9 @@
 /* The index: which documents have a term, which terms begin like this, what a document says. */
 const STEM = 0.65,
-  MOST_OF_ENDING = 4;
+  MOST_OF_ENDING = 4,
+  MOST_OF_DERIVED = 6,
+  SHORTEST_ROOT = 5,
+  MOST_OF_NAME = 2;
 const MOST_ENDINGS = 80,
   SPREAD = 3,
   MOST_NEAR_PARTS = 24,
@@ -38,6 +41,19 @@ const vocabulary = (text) => {
     }
     return cut;
   };
+  const derived = known.derived.split(" ").filter(Boolean);
+  /* What words made of one another have in common: partner in partnership, deploy in deployment. */
+  const roots = (word) => {
+    const cut = stems(word);
+    for (const stem of [...cut]) {
+      for (const ending of derived) {
+        const root = stem.slice(0, -ending.length);
+        if (root.length < SHORTEST_ROOT || !stem.endsWith(ending)) continue;
+        for (const shorter of stems(root)) if (shorter.length >= SHORTEST_ROOT) cut.add(shorter);
+      }
+    }
+    return cut;
+  };
   /* Groups of words alike, by what each of their words is without an ending. */
   const byStem = new Map();
   for (const group of known.alike.split(";").filter(Boolean)) {
@@ -54,7 +70,9 @@ const vocabulary = (text) => {
     begins: patterns(known.begins),
     has: patterns(known.has),
     numbers: new Map(known.numbers.split(" ").map((pair) => pair.split("="))),
+    others: new Set(known.others.split(" ")),
     stems,
+    roots,
   };
 };
 const opened = async () => {
@@ -118,6 +136,14 @@ const opened = async () => {
       .replace(/(.)\1+/gu, "$1");
   /* Whose names sound as a word does, whichever language spells it. */
   const sounding = (word) => exact(`~${sounded(word)}`);
+  /* The same of names that sound as if they went on: Krim, Crimea. */
+  const soundingLonger = async (word) => {
+    const sound = `~${sounded(word)}`;
+    const [first, last] = range(sound);
+    if (last - first >= SPREAD) return [];
+    const found = await beginning(sound, first, last);
+    return found.filter(({ term }) => term.length - sound.length <= MOST_OF_NAME);
+  };
   const range = (beginning) => [placeOf(beginning), placeOf(`${beginning}\uffff`)];
   const beginning = async (letters, first, last) => {
     const found = [];
@@ -147,6 +173,18 @@ const opened = async () => {
     if (word.length <= stem.length || last - first >= SPREAD) return [];
     const found = await beginning(stem, first, last);
     return found.filter(({ term }) => !term.startsWith(word) && term.length - stem.length <= MOST_OF_ENDING);
+  };
+  /* The terms that are made of the same word with other endings: negotiation, negotiator. */
+  const derived = async (word, roots) => {
+    const own = roots(word);
+    const root = [...own].reduce((one, other) => (other.length < one.length ? other : one));
+    const [first, last] = range(root);
+    if (root.length < SHORTEST_ROOT || last - first >= SPREAD) return [];
+    const found = await beginning(root, first, last);
+    return found.filter(
+      ({ term }) =>
+        term.length - root.length <= MOST_OF_DERIVED && [...roots(term)].some((one) => own.has(one)),
+    );
   };
   /* The terms that differ from a word by a letter, or by two where it is long. */
   const near = async (word) => {
@@ -193,5 +231,5 @@ const opened = async () => {
     const documents = await part(`d${number}`, (packed) => readDocuments(lengthened(packed, digits)));
     return documents[place - texts[number]];
   };
-  return { ...root, cut, quiet, words, blocks, exact, sounding, longer, related, near, listOf, factor, text };
+  return { ...root, cut, quiet, words, blocks, exact, sounding, soundingLonger, longer, related, derived, near, listOf, factor, text };
 };

@@ -55,9 +55,9 @@ const parsed = (index, query) => {
   const words = cut.map(({ term, start, end }, at) => {
     const isQuiet = index.quiet.has(term),
       isLast = unfinished && at === cut.length - 1;
-    return { term, isQuiet, isLast, isCapital: isQuiet && isInCapitals(dated.slice(start, end)) };
+    return { term, start, end, isQuiet, isLast, isCapital: isQuiet && isInCapitals(dated.slice(start, end)) };
   });
-  return { words, phrases, isCut: short.length < query.length };
+  return { words, phrases, text: dated, isCut: short.length < query.length };
 };
 
 /* How many terms of a pattern stand at a place; none unless all do. "*" stands for any terms. */

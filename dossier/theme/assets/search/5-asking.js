@@ -12,6 +12,8 @@ const ENDING = 0.6,
   RELATED = 0.35,
   FORM = 0.85,
   ALIKE = 0.5,
+  DERIVED = 0.5,
+  NEAR = 0.6,
   ASKED = { date: 3 },
   FEWEST_ALIKE = 2,
   JOINED = 0.9,
@@ -68,9 +70,12 @@ const gathered = async (index, word, joined, all) => {
       if (other) await take(other, share, rare);
     }
   }
+  const made = word.roots && isWord && isOpen ? await index.derived(word.term, word.roots) : [];
+  for (const one of made) if (!terms.has(one.term)) await take(one, DERIVED, rare);
   /* What only looks or sounds like the word is a guess. */
   const sure = scores.places.length;
   for (const one of others) if (!isForm(one)) await take(one, RELATED, rare);
+  let isGuess = false;
   const actors = new Set(joined);
   if (word.isLast && found.length <= 8) for (const actor of owners(found)) actors.add(actor);
   const isNamed = actors.size > 0;
@@ -79,8 +84,14 @@ const gathered = async (index, word, joined, all) => {
     const written = !sure && latin ? await index.exact(latin) : null;
     const sound = written ? null : await index.sounding(latin || word.term);
     let slips = [written].filter(Boolean);
+    isGuess = !written && !sound;
     if (!scores.places.length && !written && !sound) slips = await index.near(word.term);
     if (!scores.places.length && latin && !slips.length && !sound) slips = await index.near(latin);
+    if (!scores.places.length && !sound && !slips.length) {
+      const longer = owners(await index.soundingLonger(latin || word.term));
+      for (const actor of longer) actors.add(actor);
+      isGuess = !longer.length;
+    }
     for (const one of slips) await take(one, SLIP);
     for (const actor of owners([...slips, sound])) actors.add(actor);
   }
@@ -91,7 +102,7 @@ const gathered = async (index, word, joined, all) => {
     if (!one || (sure && !isNamed && (await index.listOf(one, true)).length < sure)) continue;
     await take(one, isSlip ? SLIP : JOINED);
   }
-  return { scores, terms, weight, isSlip, actors };
+  return { scores, terms, weight, isSlip, isGuess, actors };
 };
 /* The documents of what the question asks for: each as much as a rare word. */
 const listedUnder = async (index, one) => {
@@ -103,7 +114,7 @@ const listedUnder = async (index, one) => {
 };
 /* A few letters of one word, for which nothing need be known of words. */
 const isUnfinished = (words, phrases) =>
-  !phrases.length && words.length === 1 && words[0].isLast && words[0].term.length < SHORTEST_OPEN;
+  !phrases.length && words.length === 1 && words[0].isLast && /^\D{1,3}$/.test(words[0].term);
 const owners = (entries) =>
   entries.flatMap(
     (one) => one?.joined.filter(({ rest }) => !rest.length).flatMap(({ actors }) => actors) ?? [],
@@ -164,19 +175,23 @@ const ranked = (index, groups, names, isLong) => {
   const isGuess = needed.some((group) => group.isSlip);
   const hits = new Map();
   const most = groups.reduce((sum, group) => sum + group.weight * group.share, 0);
-  for (const { scores, share, weight, isNeeded } of groups) {
+  for (const { scores, share, weight, isNeeded, isSeen } of groups) {
     for (const place of scores.places) {
       let hit = hits.get(place);
       if (!hit) {
-        hit = { place, score: 0, met: 0, has: 0 };
+        hit = { place, score: 0, met: 0, has: 0, isSeen: false };
         hits.set(place, hit);
       }
       hit.score += scores.values[place] * share;
       hit.met += weight * share;
       if (isNeeded) hit.has++;
+      hit.isSeen ||= isSeen;
     }
   }
-  const list = Array.from(hits.values(), (hit) => {
+  /* What a question asks for and small words alone make no answer: nothing of it could be shown. */
+  const isWordy = groups.some(({ isSeen, scores }) => isSeen && scores.places.length);
+  const answering = [...hits.values()].filter((hit) => hit.isSeen || !isWordy);
+  const list = answering.map((hit) => {
     const own = index.factor(hit.place);
     const factor = names.has(hit.place) ? Math.min(own, OF_A_NAME) : own,
       share = hit.met / most;
@@ -219,7 +234,7 @@ const better = (one, other) => one.rank - other.rank || other.score - one.score 
 /* Answers to a question: how many documents have all of it, how many some of it, and a function
    that gives the next ones. */
 const answers = async (index, query) => {
-  const { words, phrases, isCut } = parsed(index, query);
+  const { words, phrases, text, isCut } = parsed(index, query);
   if (!words.length && !phrases.length) return { isEmpty: true, isCut, found: 0, all: 0, some: 0, hits: [] };
   const named = await namedIn(index, words);
   const loud = words.filter((word, at) => !word.isQuiet || (named[at].length && word.isCapital));
@@ -242,13 +257,16 @@ const answers = async (index, query) => {
     /* Who asks in some words may use others than the articles; who looks a word up means this. */
     const others = known && {
       stems: known.stems,
+      roots: counts ? known.roots : undefined,
       forms: forms[at],
       alike: counts && words.length >= FEWEST_ALIKE ? known.alike(word.term) : [],
     };
     const group = await gathered(index, { ...word, ...others }, joined, !isSingle);
     groups.push({
       ...group,
+      word,
       isNeeded: counts && !(word.isQuiet && content.length) && !saying.has(at),
+      isSeen: counts || isLight,
       share: counts ? 1 : isLight ? LIGHT : QUIET,
     });
   }
@@ -257,13 +275,14 @@ const answers = async (index, query) => {
       const isLast = phrase.isOpen && at === phrase.terms.length - 1;
       const forms = at ? [] : withConjunction(term);
       const word = { term, isQuiet: true, isLast, forms };
-      groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isInPhrase: true, share: 1 });
+      groups.push({ ...(await gathered(index, word, [], true)), isNeeded: true, isSeen: true, share: 1 });
     }
   }
   if (words.length > 1) {
     for (const kind of kinds) {
       const one = await index.exact(`?${kind}`);
-      if (one) groups.push({ ...(await listedUnder(index, one)), isNeeded: false, share: ASKED[kind] ?? 1 });
+      const share = ASKED[kind] ?? 1;
+      if (one) groups.push({ ...(await listedUnder(index, one)), isNeeded: false, isSeen: false, share });
     }
   }
   const isAboutName = !kinds.size || kinds.has("thing");
@@ -287,8 +306,10 @@ const answers = async (index, query) => {
     isCut,
     phrases,
     terms,
+    numbers: known?.numbers,
     quiet,
     names: await namesOf(index, actors),
+    others: known ? await otherNames(index, text, groups, known.others) : [],
     hits,
     rest,
     found,
@@ -313,6 +334,26 @@ const namesOf = async (index, actors) => {
     return termsOf(index, await index.text(own)).titles;
   });
   return (await Promise.all(names)).flat().filter((name) => name.length);
+};
+
+/* The names, as a reader has typed them, under which actors may stand otherwise: what was typed,
+   its terms, and the actors' own names. */
+const otherNames = async (index, text, groups, others) => {
+  const typed = new Map();
+  for (const { word, terms, actors, isGuess } of groups) {
+    if (!word || isGuess || others.has(word.term)) continue;
+    for (const actor of [...actors].slice(0, MOST_NAMED)) {
+      const other = typed.get(actor);
+      if (other && other.end + 1 >= word.start) other.end = word.end;
+      const shown = new Set([...(other?.terms ?? []), ...terms.keys()]);
+      typed.set(actor, { start: other?.start ?? word.start, end: word.end, terms: shown });
+    }
+  }
+  const names = [...typed].slice(0, MOST_NAMED).map(async ([actor, { start, end, terms }]) => {
+    const names = (await namesOf(index, [actor])).map((name) => name.join(" "));
+    return { written: text.slice(start, end), terms, names: new Set(names) };
+  });
+  return Promise.all(names);
 };
 
 /* How much of what was asked stands in one place, of what stands anywhere: a long text that has
@@ -349,6 +390,7 @@ const sum = (values) => [...values.values()].reduce((total, value) => total + va
 /* The first documents are looked into: words that stand together as they were asked count more. */
 const reordered = async (index, hits, question, groups) => {
   const first = hits.slice(0, LOOKED_INTO);
+  const needed = groups.filter((group) => group.isNeeded);
   const documents = await Promise.all(first.map((hit) => index.text(hit.place)));
   documents.forEach((document, at) => {
     const { titles, texts } = termsOf(index, document);
@@ -356,7 +398,12 @@ const reordered = async (index, hits, question, groups) => {
       Math.max(0, ...lists.map((terms) => longestRun(terms, question))) / question.length;
     const titled = new Set(titles.flat());
     const covered = question.filter((term) => titled.has(term)).length / question.length;
-    first[at].score *= nearness(groups, [...titles, ...texts]) ** 2;
+    const near = nearness(groups, [...titles, ...texts]);
+    first[at].score *= near ** 2;
+    /* A few words far from each other in a long text are no more than some of them in one place. */
+    if (needed.length > 1 && question.length <= FEW_WORDS && !first[at].rank) {
+      if (nearness(needed, [...titles, ...texts]) < NEAR) first[at].rank = 1;
+    }
     first[at].score *= 1 + share(titles) ** 2 + 2 * covered ** 2 + share(texts) ** 2;
   });
   return [...first.sort(better), ...hits.slice(LOOKED_INTO)];

@@ -26,6 +26,11 @@ const placesIn = (index, words, answer) => {
       places.push({ term: name.join(" "), start, end, share: OF_ANOTHER_NAME });
     }
   }
+  if (!answer.names.some((name) => terms.some((_, at) => begins(terms, at, name, false)))) {
+    const parts = partsOfNames(index, cut, terms, answer.names);
+    places.push(...parts.filter(({ start }) => !marked.has(start)));
+  }
+  places.push(...numbersIn(cut, answer).filter(({ start }) => !marked.has(start)));
   places.sort((one, other) => one.start - other.start);
   if (!sequences.length) return places;
   /* Of a phrase only where it stands whole. */
@@ -39,6 +44,40 @@ const placesIn = (index, words, answer) => {
   const within = new Set(sequences.flatMap(({ terms: phrase }) => phrase));
   return places.filter(({ term, start }) => inside.has(start) || !within.has(term));
 };
+
+/* The longest parts of names that stand somewhere: pages leave out a form that is part of a longer
+   one, so "the master" stands for "the master of the harbour". */
+const partsOfNames = (index, cut, terms, names) => {
+  let most = 1,
+    places = [];
+  for (const name of names) {
+    for (const [at, term] of terms.entries()) {
+      for (let from = name.indexOf(term); from >= 0; from = name.indexOf(term, from + 1)) {
+        let length = 1;
+        while (from + length < name.length && terms[at + length] === name[from + length]) length++;
+        const part = name.slice(from, from + length);
+        const isName = length > 1 || from === name.length - 1;
+        if (!isName || length < most || part.every((one) => index.quiet.has(one))) continue;
+        if (length > most) [most, places] = [length, []];
+        const share = (OF_ANOTHER_NAME * length) / name.length;
+        places.push({ term: part.join(" "), start: cut[at].start, end: cut[at + length - 1].end, share });
+      }
+    }
+  }
+  return places;
+};
+
+/* The places of numbers in words whose figures were asked for. */
+const numbersIn = (cut, { numbers, terms }) =>
+  [...(numbers ? cut.keys() : [])].flatMap((at) => {
+    for (let length = Math.min(MOST_OF_NUMBER, cut.length - at); length > 0; length--) {
+      const parts = cut.slice(at, at + length);
+      const term = numbers.get(parts.map((part) => part.term).join(""));
+      if (!term) continue;
+      return terms.has(term) ? [{ term, start: parts[0].start, end: parts.at(-1).end, share: 1 }] : [];
+    }
+    return [];
+  });
 
 /* Words with marks, as nodes: what the index holds is text and never markup. */
 const marked = (words, places, from = 0, to = words.length) => {
@@ -77,10 +116,28 @@ const stretch = (text, places) => {
     while (at > 0 && at < text.length && isLetter(text[at - 1]) && Math.abs(at - place) < 20) at += step;
     return at;
   };
-  const from = best.start < AROUND ? 0 : edge(best.start - AROUND, -1);
+  const from = best.start < AROUND ? 0 : (sentence(text, best.start) ?? edge(best.start - AROUND, -1));
   const to = from + MOST_SHOWN >= text.length ? text.length : edge(from + MOST_SHOWN, 1);
   return { ...best, from, to };
 };
+
+/* Where the sentence begins in which a place is, unless that is too far before it. */
+const sentence = (text, place) => {
+  const before = text.slice(place - AROUND, place);
+  const ends = [...before.matchAll(/[.!?…؟。！？]["”»’)\]]*\s+|[。！？]/gu)];
+  const last = ends.at(-1);
+  return last && place - AROUND + last.index + last[0].length;
+};
+
+/* The names that stand in a result in another form than a reader has typed, with what was typed. */
+const writtenOtherwise = (answer, marks) => {
+  const terms = new Set(marks.map(({ term }) => term));
+  return answer.others.flatMap(({ written, terms: own, names }) => {
+    const mark = [...own].some((term) => terms.has(term)) ? null : marks.find(({ term }) => names.has(term));
+    return mark ? [word("{label}: {text}", { label: mark.words, text: alsoWritten(written) })] : [];
+  });
+};
+const alsoWritten = (words) => word("also written {words}", { words });
 
 const shownAnswer = (index, hit, answer, root, id) => {
   const { document: found } = hit;
@@ -101,6 +158,14 @@ const shownAnswer = (index, hit, answer, root, id) => {
     parts.push(
       made("span", { class: "search__name", dir: "auto" }, ...marked(name, placesIn(index, name, answer))),
     );
+  }
+  const shownPlaces = places.filter(({ start, end }) => start >= from && end <= to);
+  const marks = [
+    ...titlePlaces.map(({ term, start, end }) => ({ term, words: found.title.slice(start, end) })),
+    ...shownPlaces.map(({ term, start, end }) => ({ term, words: section.text.slice(start, end) })),
+  ];
+  for (const words of writtenOtherwise(answer, marks)) {
+    parts.push(made("span", { class: "search__name", dir: "auto" }, words));
   }
   if (section.text) {
     const words = [
