@@ -15,7 +15,7 @@ from dossier.pages.correcting import correction
 from dossier.pages.head import head, searched
 from dossier.pages.imprint import attributed
 from dossier.pages.joined_names import anchor_of, forms, joined, stacked, stands_for
-from dossier.pages.matrix import ordered_points
+from dossier.pages.order import ordered_points
 from dossier.pages.quotations import how_many, shown
 from dossier.pages.revision import revised
 from dossier.pages.sentence import Sentences

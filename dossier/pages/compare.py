@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from dossier.interface import later, say, say_number
-from dossier.model import Agreement, Disputes, Edition, Verdict
+from dossier.model import Agreement, Disputes, Edition, Point, Verdict
 from dossier.pages.filters import Choice, Filter, filters, occasions, people
 from dossier.pages.head import head, listed, no_article, points_counted
 from dossier.pages.matrix import (
@@ -14,14 +17,14 @@ from dossier.pages.matrix import (
     Matrix,
     columns,
     hyphened,
-    points_of,
     states,
     topic_anchor,
-    topics,
 )
+from dossier.pages.order import matrix_parts
 from dossier.pages.origins import FILTER as ORIGINS
 from dossier.pages.origins import filtered
 from dossier.pages.outlets import outlets
+from dossier.pages.parts import Part
 from dossier.pages.wording import disputed, disputed_parts
 from dossier.render import (
     Meta,
@@ -39,7 +42,7 @@ PAGE = addresses.COMPARE
 
 
 def pages(edition: Edition) -> dict[str, str]:
-    """The page of the matrix."""
+    """The page of the matrix, or of each of its parts."""
     dossier = edition.dossier
     meta: dict[str, Meta] = {
         "title": say("Points by article"),
@@ -53,19 +56,31 @@ def pages(edition: Edition) -> dict[str, str]:
         nothing = nothing if dossier.articles else no_article(PAGE)
         return {PAGE: page(meta, head(say("Points"), title, nothing))}
     register = Register.of(dossier)
-    matrix = Matrix(edition, register, columns(edition, register))
-    blocks = (
-        head(say("Points"), title, _deck(edition)),
-        outlets(register, PAGE),
-        _filters(edition),
-        _glance(edition),
-        _key(edition),
-    )
-    after = (_counts(edition), _pairs(edition), _choices(edition))
-    return {PAGE: page(meta, *blocks, matrix.drawn(), *after)}
+    divided = matrix_parts(edition)
+    titles = [points[0].question for points in divided]
+    made = {}
+    for number, points in enumerate(divided, start=1):
+        part = Part(PAGE, number, titles)
+        about = {**meta, "title": part.title(say("Points by article")), **part.meta()}
+        matrix = Matrix(edition, register, columns(edition, register), points, part.page)
+        blocks = (
+            head(say("Points"), title, _deck(edition, part.page)),
+            outlets(register, part.page),
+            part.contents(),
+            _filters(edition, points),
+            _glance(edition, points),
+            _key(edition),
+        )
+        after = (
+            _counts(edition),
+            _pairs(edition, part.page),
+            _choices(edition, part.page),
+        )
+        made[part.page] = page(about, *blocks, matrix.drawn(), *after)
+    return made
 
 
-def _choices(edition: Edition) -> str:
+def _choices(edition: Edition, path: str) -> str:
     """Ways to the loaded words and the positions, where there are any."""
     dossier = edition.dossier
     ways = [
@@ -73,21 +88,22 @@ def _choices(edition: Edition) -> str:
         (dossier.words, say("Loaded words"), addresses.WORDS),
     ]
     lines = [
-        f"- {link(title, addresses.relative(PAGE, target))}"
+        f"- {link(title, addresses.relative(path, target))}"
         for entries, title, target in ways
         if entries
     ]
     return "\n".join(lines)
 
 
-def _glance(edition: Edition) -> str:
-    """The topics alone, folded: a way to jump on a small screen."""
-    with_points = topics(edition)
+def _glance(edition: Edition, points: Sequence[Point]) -> str:
+    """The topics of a page alone, folded: a way to jump on a small screen."""
+    counts = Counter(point.topic for point in points)
+    with_points = [topic for topic in edition.dossier.topics if counts[topic.id]]
     if len(with_points) < FEW_TOPICS:
         return ""
     lines = [
         f"- {link(escape(topic.title), f'#{topic_anchor(topic)}')} "
-        f"{element('small', points_counted(len(points_of(edition, topic))))}"
+        f"{element('small', points_counted(counts[topic.id]))}"
         for topic in with_points
     ]
     summary = element("summary", _at_a_glance(len(with_points)))
@@ -98,12 +114,12 @@ def _at_a_glance(number: int) -> str:
     return say_number("All {number} topic at a glance", "All {number} topics at a glance", number)
 
 
-def _deck(edition: Edition) -> str:
+def _deck(edition: Edition, path: str) -> str:
     """How many points there are, and how many of them are disputed."""
     number = len(edition.dossier.points)
     points = say_number("{number} point in exact words", "{number} points in exact words", number)
     disputes = Disputes.of(edition.dossier.points)
-    target = addresses.relative(PAGE, addresses.CONTRADICTIONS)
+    target = addresses.relative(path, addresses.CONTRADICTIONS)
     if not disputed_parts(disputes):
         return f"{points}."
     among = link(disputed(disputes), target)
@@ -136,11 +152,11 @@ def _states(agreement: Agreement) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return agreement.silent, agreement.unread
 
 
-def _pairs(edition: Edition) -> str:
+def _pairs(edition: Edition, path: str) -> str:
     """The way to the articles themselves, two at a time."""
     if len(edition.dossier.articles) < 2:
         return ""
-    target = addresses.relative(PAGE, addresses.PAIRS)
+    target = addresses.relative(path, addresses.PAIRS)
     return f"{link(say('Any two articles side by side, word by word'), target)}\n{{: .to-pairs }}"
 
 
@@ -171,9 +187,9 @@ def _key(edition: Edition) -> str:
     return " ".join(samples) + "\n{: .key }"
 
 
-def _filters(edition: Edition) -> str:
+def _filters(edition: Edition, points: Sequence[Point]) -> str:
     dossier = edition.dossier
-    verdicts = [hyphened(edition.agreements[point.id].verdict) for point in dossier.points]
+    verdicts = [hyphened(edition.agreements[point.id].verdict) for point in points]
     return filters(
         say("Filter the points"),
         Filter("verdict", [Choice(hyphened(value), say(value)) for value in Verdict], verdicts),
@@ -183,18 +199,18 @@ def _filters(edition: Edition) -> str:
                 Choice(EVERYBODY, say("all say something")),
                 *(Choice(state, say(words)) for state, words in STATES.items()),
             ],
-            [state for point in dossier.points for state in states(edition.agreements[point.id])],
+            [state for point in points for state in states(edition.agreements[point.id])],
         ),
         Filter(
             "origins",
             [Choice(value, say(words)) for value, words in ORIGINS.items()],
-            [filtered(edition.origins[point.id]) for point in dossier.points],
+            [filtered(edition.origins[point.id]) for point in points],
         ),
-        occasions(dossier.events, [point.event for point in dossier.points]),
+        occasions(dossier.events, [point.event for point in points]),
         Filter(
             "topic",
             [Choice(value.id, value.title) for value in dossier.topics],
-            [point.topic for point in dossier.points],
+            [point.topic for point in points],
         ),
-        people(dossier.actors, [point.actors for point in dossier.points]),
+        people(dossier.actors, [point.actors for point in points]),
     )

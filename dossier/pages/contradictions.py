@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
-from dossier.frozen import dataclass
 from dossier.interface import say, say_number
 from dossier.model import Contradiction, Disputes, Edition, Independence, Point, Side
 from dossier.pages.correcting import corrections
 from dossier.pages.filters import Choice, Filter, filters, occasion, occasions, people
 from dossier.pages.head import capitalized, head, listed, no_article
-from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
+from dossier.pages.order import Entry, contradiction_parts, numbered, ordered_points
 from dossier.pages.origins import SIDES, filtered_sides, sides_sentence
 from dossier.pages.outlets import outlets
+from dossier.pages.parts import Part, path
 from dossier.pages.replies import replies
 from dossier.pages.wording import RECONCILABLE, SCOPE, called, disputed
 from dossier.render import (
@@ -40,18 +40,8 @@ _RECONCILABLE = "reconcilable--differences"
 """An anchor; no id has two hyphens together, so that it is no point's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A point that is a contradiction, with its place in the list."""
-
-    number: int
-    """From 1 among its like, gravest first. For the eye only: addresses use the point's id."""
-    point: Point
-    contradiction: Contradiction
-
-
 def pages(edition: Edition) -> dict[str, str]:
-    """The one page that lists them all."""
+    """The page that lists them all, or that of each of its parts."""
     meta: dict[str, Meta] = {
         "title": say("Contradictions"),
         "description": say("Where the articles contradict each other, each side in its own words."),
@@ -60,41 +50,33 @@ def pages(edition: Edition) -> dict[str, str]:
     }
     register = Register.of(edition.dossier)
     entries = numbered(edition)
-    apparent = _apparent(edition, register)
+    divided = contradiction_parts(edition)
+    last = path(PAGE, len(divided))
+    apparent = _apparent(edition, register, last)
     if not entries:
         begun = bool(edition.dossier.articles)
         nothing = say("No contradiction has been found.") if begun else no_article(PAGE)
         top = head(say("Contradictions"), say("No contradictions"), nothing)
         return {PAGE: page(meta, top, apparent)}
     title = say("Where the reports contradict each other")
-    return {
-        PAGE: page(
-            meta,
+    titles = [part[0].point.question for part in divided]
+    made = {}
+    for number, shown in enumerate(divided, start=1):
+        part = Part(PAGE, number, titles)
+        about = {**meta, "title": part.title(say("Contradictions")), **part.meta()}
+        made[part.page] = page(
+            about,
             head(say("Contradictions"), title, _deck(edition, entries)),
-            meanings(PAGE, [entry.contradiction for entry in entries]),
-            outlets(register, PAGE),
-            _filters(edition, entries),
-            _glance(edition, entries),
-            *_groups(edition, register, entries),
-            _reconcilable(edition, register, entries),
-            apparent,
+            meanings(part.page, [entry.contradiction for entry in shown]),
+            outlets(register, part.page),
+            part.contents(),
+            _filters(edition, shown),
+            _glance(shown),
+            *_groups(edition, register, part.page, shown),
+            _reconcilable(edition, register, part.page, shown),
+            apparent if number == len(divided) else "",
         )
-    }
-
-
-def numbered(edition: Edition) -> tuple[Entry, ...]:
-    """The contradictions, then the reconcilable differences.
-
-    Of each the gravest first, then in the order of the points; each are numbered from 1.
-    """
-    disputes = Disputes.of(ordered_points(edition))
-    return _numbered(disputes.contradictions) + _numbered(disputes.reconcilable)
-
-
-def _numbered(points: Iterable[Point]) -> tuple[Entry, ...]:
-    blocks = [(point, point.contradiction) for point in points if point.contradiction]
-    blocks.sort(key=lambda pair: signs.SEVERITIES.index(pair[1].severity))
-    return tuple(Entry(number, *pair) for number, pair in enumerate(blocks, start=1))
+    return made
 
 
 def described(contradiction: Contradiction) -> str:
@@ -182,13 +164,13 @@ def _articles(point: Point) -> tuple[str, ...]:
     return tuple(dict.fromkeys(articles))
 
 
-def _glance(edition: Edition, entries: Sequence[Entry]) -> str:
+def _glance(entries: Sequence[Entry]) -> str:
     """The questions alone, folded: a way to jump on a small screen."""
     summary = element(
         "summary",
         say(
             "At a glance: {contradictions}",
-            contradictions=disputed(Disputes.of(edition.dossier.points)),
+            contradictions=disputed(Disputes.of(entry.point for entry in entries)),
         ),
     )
     reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
@@ -207,7 +189,9 @@ def _questions(entries: Iterable[Entry]) -> str:
     )
 
 
-def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> Iterable[str]:
+def _groups(
+    edition: Edition, register: Register, page_path: str, entries: Sequence[Entry]
+) -> Iterable[str]:
     for severity in signs.SEVERITIES:
         grouped = [
             entry
@@ -217,11 +201,13 @@ def _groups(edition: Edition, register: Register, entries: Sequence[Entry]) -> I
         if grouped:
             meaning = element("small", escape(say(signs.SEVERITY_MEANINGS[severity])))
             heading = f"## {signs.severity(severity)} {meaning} {{ .by-severity }}"
-            written = [_entry(edition, register, entry) for entry in grouped]
+            written = [_entry(edition, register, page_path, entry) for entry in grouped]
             yield container("div", heading, *written, class_="entries", data_group=True)
 
 
-def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]) -> str:
+def _reconcilable(
+    edition: Edition, register: Register, page_path: str, entries: Sequence[Entry]
+) -> str:
     """What is no contradiction, for one state of affairs can satisfy all: apart, below them."""
     reconcilable = [entry for entry in entries if entry.contradiction.is_reconcilable]
     if not reconcilable:
@@ -229,15 +215,17 @@ def _reconcilable(edition: Edition, register: Register, entries: Sequence[Entry]
     heading = f"## {say('Reconcilable differences')} {{ #{_RECONCILABLE} }}"
     apart = say("They do not count as contradictions.")
     intro = f"{escape(say(RECONCILABLE))} {apart}\n{{: .small }}"
-    written = [_entry(edition, register, entry) for entry in reconcilable]
+    written = [_entry(edition, register, page_path, entry) for entry in reconcilable]
     return container("div", heading, intro, *written, class_="entries", data_group=True)
 
 
-def _entry(edition: Edition, register: Register, entry: Entry) -> str:
+def _entry(edition: Edition, register: Register, page_path: str, entry: Entry) -> str:
     point, contradiction = entry.point, entry.contradiction
-    question = link(escape(point.question), addresses.relative(PAGE, addresses.point(point.id)))
+    question = link(
+        escape(point.question), addresses.relative(page_path, addresses.point(point.id))
+    )
     number = element("span", str(entry.number), class_="entry__number")
-    sides = [_side(register, point, side) for side in contradiction.sides]
+    sides = [_side(register, page_path, point, side) for side in contradiction.sides]
     is_apart = contradiction.is_reconcilable
     return container(
         "section",
@@ -245,7 +233,7 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
         f"{described(contradiction) if is_apart else _sort(contradiction)}\n{{: .facts }}",
         container("div", *sides, class_="sides"),
         replies(contradiction, register.language),
-        _why(edition, register, point, contradiction),
+        _why(edition, register, page_path, point, contradiction),
         corrections(
             edition,
             contradiction.at,
@@ -270,28 +258,36 @@ def _entry(edition: Edition, register: Register, entry: Entry) -> str:
     )
 
 
-def _why(edition: Edition, register: Register, point: Point, contradiction: Contradiction) -> str:
+def _why(
+    edition: Edition,
+    register: Register,
+    page_path: str,
+    point: Point,
+    contradiction: Contradiction,
+) -> str:
     """The reason, whether the sides are independent, and every record in full, folded."""
     origins = edition.origins[point.id]
     is_known = origins.sides and origins.sides.independence is not Independence.UNKNOWN
-    sides = sides_sentence(register, PAGE, origins) if is_known else ""
+    sides = sides_sentence(register, page_path, origins) if is_known else ""
     told = " ".join(filter(None, [escape(contradiction.explanation), sides]))
     reason = f"{told}\n{{: .explanation }}"
-    records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
+    records = [
+        recorded(register, page_path, reading) for reading in point.readings if reading.record
+    ]
     with_records = say_number("Why, and {number} record", "Why, and {number} records", len(records))
     title = with_records if records else say("Why")
     summary = element("summary", title + hidden(f": {point.question}"))
     return container("details", summary, reason, *records, class_="why")
 
 
-def _side(register: Register, point: Point, side: Side) -> str:
+def _side(register: Register, page_path: str, point: Point, side: Side) -> str:
     """The first words of a side, and who else is on it; the point's page has them all."""
     readings = [reading for reading in side.readings if reading.article]
-    words = [quoted(register, PAGE, point, reading) for reading in readings[:1]]
+    words = [quoted(register, page_path, point, reading) for reading in readings[:1]]
     if not words:
-        words = [recorded_words(register, PAGE, reading) for reading in side.readings[:1]]
+        words = [recorded_words(register, page_path, reading) for reading in side.readings[:1]]
     also = " ".join(
-        register.sigla.link(reading.article, PAGE, addresses.reading(point, reading), "small")
+        register.sigla.link(reading.article, page_path, addresses.reading(point, reading), "small")
         for reading in readings[1:]
     )
     label = f"{escape(side.label)}\n{{: .side__label }}" if side.label else ""
@@ -299,24 +295,25 @@ def _side(register: Register, point: Point, side: Side) -> str:
     return container("div", label, *words, others, class_="side")
 
 
-def _apparent(edition: Edition, register: Register) -> str:
+def _apparent(edition: Edition, register: Register, page_path: str) -> str:
     points = [point for point in ordered_points(edition) if point.apparent]
     if not points:
         return ""
     intro = say("Points on which the articles seem to clash but do not, with the reason.")
-    written = [_no_contradiction(register, point) for point in points]
+    written = [_no_contradiction(register, page_path, point) for point in points]
     heading = f"## {say('What looks like a contradiction but is not')} {{ #apparent--points }}"
     return "\n\n".join([heading, f"{intro}\n{{: .small }}", *written])
 
 
-def _no_contradiction(register: Register, point: Point) -> str:
+def _no_contradiction(register: Register, page_path: str, point: Point) -> str:
     """The question; under it the words, the reason and the records, folded."""
-    words = [
-        quoted(register, PAGE, point, reading) for reading in point.readings if reading.article
+    printed = [reading for reading in point.readings if reading.article]
+    words = [quoted(register, page_path, point, reading) for reading in printed]
+    records = [
+        recorded(register, page_path, reading) for reading in point.readings if reading.record
     ]
-    records = [recorded(register, PAGE, reading) for reading in point.readings if reading.record]
     full_point = link(
-        say("See the full point"), addresses.relative(PAGE, addresses.point(point.id))
+        say("See the full point"), addresses.relative(page_path, addresses.point(point.id))
     )
     return container(
         "details",

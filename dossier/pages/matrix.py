@@ -9,6 +9,7 @@ from dossier.frozen import dataclass
 from dossier.interface import groups, later, say, series
 from dossier.model import Agreement, Edition, Point, Reading, Topic, Verdict
 from dossier.pages.filters import occasion
+from dossier.pages.order import MANY, contradiction_place, looks_of
 from dossier.pages.origins import filtered
 from dossier.pages.table import cell, group, row, table
 from dossier.render import (
@@ -31,8 +32,6 @@ FEW_TOPICS = 4
 ALL_TOPICS = "all--topics"
 """The anchor of that list. No id has two hyphens together."""
 
-MANY = 7
-"""More articles than this do not fit beside each other: the matrix scrolls within itself."""
 LONG = 300
 """More points than this are not laid out before they come into sight."""
 
@@ -55,24 +54,9 @@ STATES = {
 """Of all other points: what there is beside words, in the order of :func:`states`."""
 
 
-def topics(edition: Edition) -> list[Topic]:
-    """Those that have points, in the editor's order."""
-    return [topic for topic in edition.dossier.topics if points_of(edition, topic)]
-
-
 def topic_anchor(topic: Topic) -> str:
     """No id has two hyphens together, so that a topic's anchor is no point's."""
     return f"topic--{topic.id}"
-
-
-def points_of(edition: Edition, topic: Topic) -> list[Point]:
-    """A topic's points, in the editor's order.
-
-    Args:
-        edition: for the points.
-        topic: one of the dossier.
-    """
-    return [point for point in edition.dossier.points if point.topic == topic.id]
 
 
 def columns(edition: Edition, register: Register) -> tuple[str, ...]:
@@ -84,12 +68,6 @@ def columns(edition: Edition, register: Register) -> tuple[str, ...]:
     """
     ids = [article.id for article in edition.dossier.articles]
     return tuple(sorted(ids, key=lambda id_: register.sigla[id_].hollow))
-
-
-def ordered_points(edition: Edition) -> tuple[Point, ...]:
-    """The points in the order of the matrix: by topic, then as the editor has them."""
-    order = {topic.id: number for number, topic in enumerate(edition.dossier.topics)}
-    return tuple(sorted(edition.dossier.points, key=lambda point: order[point.topic]))
 
 
 def hyphened(verdict: Verdict) -> str:
@@ -127,6 +105,9 @@ class Matrix:
     register: Register
     ids: tuple[str, ...]
     """The articles, in the order of columns."""
+    points: Sequence[Point]
+    """Those of the page that it stands on, in its order."""
+    page: str
 
     def drawn(self) -> str:
         """The table, in a region that can scroll by itself."""
@@ -146,7 +127,7 @@ class Matrix:
 
     def _looks(self) -> str:
         many = " matrix--many" if len(self.ids) > MANY else ""
-        return f"matrix{many}" + (" matrix--long" if len(self.edition.agreements) > LONG else "")
+        return f"matrix{many}" + (" matrix--long" if len(self.points) > LONG else "")
 
     def _heads(self) -> str:
         heads = [self._head(id_) for id_ in self.ids]
@@ -155,7 +136,7 @@ class Matrix:
     def _head(self, id_: str) -> str:
         article = self.register.articles[id_]
         outlet = element("span", escape(article.outlet), class_="matrix__outlet")
-        target = addresses.relative(PAGE, addresses.article(id_))
+        target = addresses.relative(self.page, addresses.article(id_))
         parts = [link(f"{self.register.sigla.mark(id_)} {outlet}", target)]
         if article.versions:
             parts.append(element("span", as_of(self.register, id_), class_="matrix__event"))
@@ -165,16 +146,19 @@ class Matrix:
         return cell(" ".join(parts), "th", scope="col", class_=self._apart(id_))
 
     def _topics(self) -> Iterator[str]:
-        with_points = topics(self.edition)
+        by_topic = groupby(self.points, lambda point: point.topic)
+        with_points = [(id_, list(points)) for id_, points in by_topic]
+        titles = {topic.id: topic for topic in self.edition.dossier.topics}
         back = (
             link(say("All topics"), f"#{ALL_TOPICS}", "matrix__back")
             if len(with_points) >= FEW_TOPICS
             else ""
         )
-        for topic in with_points:
+        for id_, points in with_points:
+            topic = titles[id_]
             title = f"{escape(topic.title)} {back}".rstrip()
             heading = cell(title, "th", scope="rowgroup", colspan=len(self.ids) + 1)
-            rows = [self._row(point) for point in points_of(self.edition, topic)]
+            rows = [self._row(point) for point in points]
             first = row(heading, class_="matrix__topic", id=topic_anchor(topic))
             yield group("tbody", [first, *rows], data_group=True)
 
@@ -197,11 +181,13 @@ class Matrix:
         )
 
     def _question(self, point: Point) -> str:
-        target = addresses.relative(PAGE, addresses.point(point.id))
+        target = addresses.relative(self.page, addresses.point(point.id))
         origins = self.edition.origins[point.id]
         sign = signs.verdict(self.edition.agreements[point.id].verdict, origins)
         if point.contradiction:
-            sign = link(sign, addresses.relative(PAGE, addresses.contradiction(point.id)))
+            sign = link(
+                sign, addresses.relative(self.page, contradiction_place(self.edition, point))
+            )
         parts = [link(escape(point.question), target, "matrix__question"), sign]
         if any(reading.record for reading in point.readings):
             parts.append(link(say("on record"), f"{target}#outside", "matrix__record"))
@@ -209,24 +195,16 @@ class Matrix:
 
     def _cells(self, point: Point, against: frozenset[Reading]) -> Iterator[str]:
         """One for each article; where there are many, neighbours of one state share one."""
-        for (look, hollow), run in groupby(self.ids, lambda id_: self._look(point, id_)):
+        looks = looks_of(self.edition.agreements[point.id])
+        sigla = self.register.sigla
+        for (look, hollow), run in groupby(
+            self.ids, lambda id_: (looks.get(id_, ""), sigla[id_].hollow)
+        ):
             ids = list(run)
             if look and len(ids) > 1 and len(self.ids) > MANY:
                 yield self._nothing(ids, look, hollow)
             else:
                 yield from (self._cell(point, id_, look, against) for id_ in ids)
-
-    def _look(self, point: Point, id_: str) -> tuple[str, bool]:
-        """How it looks that an article has no words, nothing where it has; whether it is apart."""
-        hollow = self.register.sigla[id_].hollow
-        agreement = self.edition.agreements[point.id]
-        looks = {
-            **dict.fromkeys(agreement.silent, "is-silent"),
-            **dict.fromkeys(agreement.unread, "is-unread"),
-            **dict.fromkeys(agreement.incomplete, "is-incomplete"),
-            **dict.fromkeys(agreement.elsewhere, "is-elsewhere"),
-        }
-        return looks.get(id_, ""), hollow
 
     def _nothing(self, ids: Sequence[str], look: str, hollow: bool) -> str:
         """One cell for several articles."""
@@ -254,7 +232,7 @@ class Matrix:
         return cell(f"{outlet} {content}", class_=" ".join(item for item in looks if item) or None)
 
     def _words(self, point: Point, reading: Reading, against: bool) -> str:
-        target = addresses.relative(PAGE, addresses.reading(point, reading))
+        target = addresses.relative(self.page, addresses.reading(point, reading))
         linked = link(words(self.register, reading), target, "matrix__words")
         if reading.version:
             version = as_of(self.register, reading.article, reading.version)

@@ -17,9 +17,9 @@ from dossier.pages.head import capitalized, head, listed, moved, searched, unsea
 from dossier.pages.imprint import attributed
 from dossier.pages.later import came_after
 from dossier.pages.lesson.way import lesson_way
-from dossier.pages.matrix import ordered_points
 from dossier.pages.meanings import meanings
 from dossier.pages.neighbours import Neighbours
+from dossier.pages.order import contradiction_place, ordered_points, row_place
 from dossier.pages.origins import group_lines, resting_on, sides_sentence, undeclared_sentence
 from dossier.pages.quoted_reading import quoted_reading
 from dossier.pages.replies import replies
@@ -105,7 +105,7 @@ class PointPage:
             **searched(self._sort(), _WEIGHT),
             **self._copying(),
             **correction(self.edition, point.at, say("Point: {name}", name=point.question)),
-            **ways(back=Way(say("All points"), f"{addresses.COMPARE}#{point.id}"), **neighbours),
+            **ways(back=Way(say("All points"), row_place(self.edition, point)), **neighbours),
         }
         return page(
             meta,
@@ -247,7 +247,7 @@ class PointPage:
         contradiction = self.point.contradiction
         if contradiction is None:
             return ""
-        target = addresses.relative(self.path, addresses.contradiction(self.point.id))
+        target = addresses.relative(self.path, contradiction_place(self.edition, self.point))
         sides = sides_sentence(self.register, self.path, self.origins)
         comparison = self._comparison()
         return "\n\n".join(

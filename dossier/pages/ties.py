@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
 from dossier.frozen import dataclass
 from dossier.interface import later, say
 from dossier.model import Article, Citation, Edition, Point, Quotation, Verdict
+from dossier.pages.parts import kept
 from dossier.render import addresses, signs
 
 UTTERANCE = "utterance"
@@ -14,6 +17,10 @@ UTTERANCE = "utterance"
 
 FEW = 12
 """Up to this many articles any two have a page; of more, those with a passage in common."""
+MANY = 20
+"""From this many articles on, only the pairs that are named first for one of the two."""
+NEAREST = 3
+"""So many are named first for each article."""
 
 _SAME_WORDS = ("”", later("same utterance"))
 
@@ -69,14 +76,35 @@ class Ties:
         )
 
 
-def has_pair_page(edition: Edition, in_common: bool) -> bool:
-    """Whether two articles stand side by side on a page of their own.
+def pair_pages(edition: Edition) -> frozenset[tuple[str, str]]:
+    """The pairs that stand side by side on pages of their own, as ids in the order of articles.
 
     Args:
-        edition: the dossier with its articles.
-        in_common: whether the two have a passage in common.
+        edition: it has looked for passages.
     """
-    return in_common or len(edition.dossier.articles) <= FEW
+    return kept(_pair_pages, edition)
+
+
+def _pair_pages(edition: Edition) -> frozenset[tuple[str, str]]:
+    ids = [article.id for article in edition.dossier.articles]
+    if len(ids) <= FEW:
+        return frozenset(combinations(ids, 2))
+    order = {id_: number for number, id_ in enumerate(ids)}
+    in_common: Counter[tuple[str, str]] = Counter()
+    for passage in edition.passages:
+        first, second = sorted(
+            (passage.first, passage.second), key=lambda citation: order[citation.article]
+        )
+        in_common[first.article, second.article] += len(first.exact) + len(second.exact)
+    if len(ids) < MANY:
+        return frozenset(in_common)
+    nearest: dict[str, list[tuple[str, str]]] = {id_: [] for id_ in ids}
+    for pair in sorted(
+        in_common, key=lambda pair: (-in_common[pair], order[pair[0]], order[pair[1]])
+    ):
+        for id_ in pair:
+            nearest[id_].append(pair)
+    return frozenset(pair for pairs in nearest.values() for pair in pairs[:NEAREST])
 
 
 def relation(edition: Edition, point: Point, articles: tuple[Article, Article]) -> Verdict:

@@ -154,11 +154,6 @@ def embedding(page: str) -> str:
     return f"cards/{page.removesuffix('.md')}.json"
 
 
-def contradiction(point_id: str) -> str:
-    """The entry in the list of contradictions; the whole point has its own page."""
-    return f"{CONTRADICTIONS}#{point_id}"
-
-
 def record(id_: str) -> str:
     """The entry of a record."""
     return f"{RECORDS}#{id_}"

@@ -33,6 +33,7 @@ _NO_WORDS = {
         *("Organization", "Claim", "DataDownload", "Person", "inLanguage", "mainEntity"),
         *("isPartOf", "encodingFormat", "contentUrl"),
     },
+    "dossier.pages.parts": {"Entry", "Value"},
     "dossier.pages.matrix": {" matrix--many", " matrix--long", '.matrix--many td[colspan="'},
     "dossier.pages.pair.__init__": {"Alt+", "ArrowUp", "ArrowDown"},
     "dossier.pages.pair.column": {"passage moved"},

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.model import Edition, Point, Side, Topic, Verdict
-from dossier.pages import compare, matrix
+from dossier.pages import compare, matrix, order
 from tests.pages import factory as make
 from tests.pages.ferry import EDITION, POST, QUAY, WIRE
 from tests.pages.reading import meta, row, rows, text
@@ -207,7 +207,7 @@ def test_points_are_ordered_by_topic_then_by_the_editor() -> None:
 
     points = (of("a", "people"), of("b", "ship"), of("c", "people"))
     edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
-    assert ["b", "a", "c"] == [point.id for point in matrix.ordered_points(edition)]
+    assert ["b", "a", "c"] == [point.id for point in order.ordered_points(edition)]
 
 
 def _many() -> Edition:

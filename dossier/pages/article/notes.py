@@ -7,6 +7,7 @@ from dossier.model import Gloss, Side
 from dossier.pages.article.layers import Disputed, Glossed, Layers, note_anchor, start
 from dossier.pages.article.sheet import Sheet
 from dossier.pages.correcting import corrections
+from dossier.pages.order import contradiction_place
 from dossier.pages.wording import called
 from dossier.render import (
     addresses,
@@ -79,7 +80,7 @@ def _on_contradiction(sheet: Sheet, entry: Disputed) -> str:
     more = len(sides) - _SHOWN
     others = say_number("and {number} more side", "and {number} more sides", more)
     remaining = f" {others}" if more > 0 else ""
-    all_sides = link(say("All sides"), sheet.to(addresses.contradiction(point.id)))
+    all_sides = link(say("All sides"), sheet.to(contradiction_place(sheet.edition, point)))
     return container(
         "div",
         f"{_number(str(entry.number), sheet.to(back))} {question}\n{{: .sidenote__head }}",

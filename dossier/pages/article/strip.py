@@ -15,7 +15,7 @@ from dossier.model import Article, Verdict
 from dossier.pages.article.passages import Match, Shared
 from dossier.pages.drawing import stretch
 from dossier.pages.head import listed
-from dossier.pages.ties import UTTERANCE, Tie, Ties, has_pair_page
+from dossier.pages.ties import UTTERANCE, Tie, Ties, pair_pages
 from dossier.render import addresses, container, element, hidden, link, named, signs
 
 _NAMED = 5
@@ -139,7 +139,9 @@ def strip(shared: Shared, ties: Ties) -> str:
         other = shared.article(id_)
         between = ties.between((sheet.article, other))
         matches = tuple(shared.with_article(id_))
-        if (matches or between) and has_pair_page(sheet.edition, bool(matches)):
+        first, second = sorted((sheet.article, other), key=lambda article: article.number)
+        has_page = (first.id, second.id) in pair_pages(sheet.edition)
+        if (matches or between) and has_page:
             tracks.append(Track(shared, other, matches, between))
     nothing = _nothing(shared)
     if not tracks:

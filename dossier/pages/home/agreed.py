@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dossier.frozen import dataclass
 from dossier.interface import later, say, say_number
 from dossier.model import Agreement, Edition, Point, Verdict
-from dossier.pages.matrix import hyphened, ordered_points
+from dossier.pages.matrix import hyphened
+from dossier.pages.order import ordered_points
 from dossier.pages.origins import ONE_ORIGIN, SEVERAL, filtered, resting_on
 from dossier.render import Register, addresses, container, element, escape, link, signs
 

@@ -9,7 +9,8 @@ from dossier.interface import later, say, say_number
 from dossier.model import Disputes, Edition, Point, Topic
 from dossier.pages.drawing import stretch
 from dossier.pages.head import capitalized, points_counted
-from dossier.pages.matrix import columns, ordered_points
+from dossier.pages.matrix import columns
+from dossier.pages.order import ordered_points
 from dossier.pages.origins import resting_on
 from dossier.render import (
     Register,

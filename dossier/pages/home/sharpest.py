@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from dossier.interface import say, say_number, series
 from dossier.model import Contradiction, Disputes, Edition, Point, Reading, Side
-from dossier.pages.contradictions import numbered
 from dossier.pages.head import first_sentence
+from dossier.pages.order import numbered
 from dossier.pages.outlets import outlets
 from dossier.pages.wording import called, disputed
 from dossier.render import (

@@ -9,7 +9,7 @@ from dossier.derived.shared_words import Match, matches
 from dossier.derived.verbatim import verbatim_spans
 from dossier.frozen import dataclass
 from dossier.model import Article, Edition, Span
-from dossier.pages.ties import has_pair_page
+from dossier.pages.ties import pair_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,11 @@ class Pair:
 def pairs(edition: Edition) -> Iterator[Pair]:
     """Any two articles, in the order of sigla."""
     articles = edition.dossier.articles
-    by_articles = matches(edition)
+    by_articles, with_page = matches(edition), pair_pages(edition)
     for first, second in combinations(articles, 2):
         passages = by_articles.get((first.id, second.id), ())
         runs = (
             verbatim_spans(edition, first.id, second.id),
             verbatim_spans(edition, second.id, first.id),
         )
-        yield Pair((first, second), passages, runs, has_pair_page(edition, bool(passages)))
+        yield Pair((first, second), passages, runs, (first.id, second.id) in with_page)

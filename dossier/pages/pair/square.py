@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dossier.derived.shared_words import FIRST, SECOND
-from dossier.interface import say
+from dossier.interface import say, series
 from dossier.model import Article, Edition
 from dossier.pages.pair.matches import pairs
 from dossier.pages.pair.share import Share, bar, lengths, percent, share
 from dossier.pages.table import cell, group, row, table
+from dossier.pages.ties import MANY
 from dossier.render import Register, addresses, container, element, hidden, link
 
 PAGE = addresses.ARTICLES
@@ -30,6 +31,19 @@ def side_by_side(edition: Edition, register: Register) -> str:
     if len(articles) < 2:
         return ""
     shares = _shares(edition)
+    heading = f"## {say('Any two articles side by side')} {{ #side-by-side }}"
+    intro = say(
+        "How much of the wording of the article on the left is also in the one above, in passages "
+        "that both have. Each number links to the two articles side by side."
+    )
+    if len(articles) >= MANY:
+        lines = [_line(register, article, articles, shares) for article in articles]
+        region = "\n".join(lines)
+        about = say(
+            "How much of the wording of each article is also in others, in passages that both "
+            "have, the most first. Linked numbers lead to the two articles side by side."
+        )
+        return f"{heading}\n\n{about}\n{{: .small }}\n\n{region}"
     heads = [
         cell(
             register.sigla.mark(article.id, "small") + hidden(f" {article.outlet}"),
@@ -46,16 +60,33 @@ def side_by_side(edition: Edition, register: Register) -> str:
         group("tbody", rows),
         class_="square__table",
     )
-    intro = say(
-        "How much of the wording of the article on the left is also in the one above, in passages "
-        "that both have. Each number links to the two articles side by side."
-    )
     region = container(
         "div", drawn, class_="square", role="region", tabindex=0,
         aria_label=say("Shared wording"),
     )  # fmt: skip
-    heading = f"## {say('Any two articles side by side')} {{ #side-by-side }}"
     return f"{heading}\n\n{intro}\n{{: .small }}\n\n{region}"
+
+
+def _line(
+    register: Register, article: Article, articles: tuple[Article, ...], shares: Shares
+) -> str:
+    """What an article has in common with each other one, where a square would have no room."""
+    with_words = [
+        other
+        for other in articles
+        if other is not article and shares[article.id, other.id][0].shared
+    ]
+    with_words.sort(key=lambda other: shares[article.id, other.id][0].shared, reverse=True)
+    parts = [_part(article, other, shares) for other in with_words]
+    named = register.sigla.named(article.id, "small")
+    return f"- {named} {series(parts) if parts else say('none')}"
+
+
+def _part(article: Article, other: Article, shares: Shares) -> str:
+    counts, has_page = shares[article.id, other.id]
+    words = f"{other.siglum}\u00a0{percent(counts)}"
+    target = addresses.relative(PAGE, addresses.pair(article, other))
+    return link(words, target) if has_page else words
 
 
 def _shares(edition: Edition) -> Shares:
