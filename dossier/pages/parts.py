@@ -134,7 +134,10 @@ class Part:
         return f"{whole} · {self._called(self.number)}" if several else whole
 
     def contents(self) -> str:
-        """All parts, folded, each as a link with what it begins with; empty for a single part."""
+        """All parts, folded, each as a link with what it begins with, and what the filters reach.
+
+        Empty for a single part.
+        """
         if len(self.titles) < 2:
             return ""
         lines = [
@@ -147,7 +150,9 @@ class Part:
             for number, title in enumerate(self.titles, start=1)
         ]
         summary = element("summary", self._called(self.number))
-        return container("details", summary, "\n".join(lines), class_="glance")
+        listed = container("details", summary, "\n".join(lines), class_="glance")
+        only = say("The filters look through this part only.")
+        return f"{listed}\n\n{only}\n{{: .small }}"
 
     def _called(self, number: int) -> str:
         return say("Part {number} of {total}", number=number, total=len(self.titles))
