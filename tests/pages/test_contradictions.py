@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.model import Side
-from dossier.pages import contradictions
+from dossier.pages import contradictions, order
 from tests.pages import factory as make
 from tests.pages.ferry import EDITION, POST
 from tests.pages.reading import headings, section, text
@@ -93,7 +93,7 @@ def test_of_equal_severity_the_order_of_the_matrix_decides() -> None:
         for id_, topic in (("x", "people"), ("y", "ship"))
     )
     edition = replace(EDITION, dossier=replace(EDITION.dossier, points=points))
-    assert ["y", "x"] == [entry.point.id for entry in contradictions.numbered(edition)]
+    assert ["y", "x"] == [entry.point.id for entry in order.numbered(edition)]
 
 
 def test_side_that_only_a_record_takes_has_the_records_words() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +10,13 @@ from dossier.model import Edition
 from dossier.pages import compare, contradictions, order, parts
 from dossier.pages.parts import MOST_BYTES, MOST_NODES, Size, divided
 from dossier.pages.ties import MANY, NEAREST, pair_pages
+from dossier.render import addresses
 from tests.pages import factory as make
 from tests.pages.ferry import EDITION, POST, QUAY
 from tests.pages.reading import meta
 from tests.pages.shore import passage
 
+ROOT = Path(__file__).parents[2]
 HALF = Size(MOST_NODES // 2, 0)
 THIRD = Size(0, MOST_BYTES // 3)
 
@@ -117,3 +120,10 @@ def test_of_many_articles_the_nearest_pairs_have_pages() -> None:
     )
     made = replace(make.edition(tuple(papers)), passages=found)
     assert MANY <= len(pair_pages(made)) <= NEAREST * MANY
+
+
+@pytest.mark.parametrize("first", [addresses.COMPARE, addresses.CONTRADICTIONS])
+def test_parts_need_no_place_in_the_navigation(first: str) -> None:
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    left_out = settings.partition("not_in_nav: |\n")[2].partition("\n\n")[0]
+    assert f"/{first.partition('/')[0]}/*" in left_out.split()
