@@ -12,7 +12,7 @@ from dossier.languages import primary
 from dossier.model import Dossier
 from dossier.render import addresses
 from dossier.search.index import index_parts
-from dossier.search.names import Form
+from dossier.search.names import Form, as_one_word
 from dossier.search.places import exonyms
 from dossier.search.vocabulary import peoples
 from dossier.text import STOP_WORDS
@@ -40,9 +40,16 @@ def parts(dossier: Dossier, pages: Mapping[str, str]) -> dict[str, str]:
         for actor in dossier.actors
         if actor.kind == "place"
     ]
+    things = [
+        (text, addresses.actor(actor.id))
+        for actor in dossier.actors
+        if actor.kind != "person"
+        for text in (actor.name, *actor.also)
+    ]
     strange = [
         *(Form(text, page) for page, names in places for text in exonyms(names)),
         *(Form(text, page, False) for page, names in places for text in peoples(codes, names)),
+        *(Form(text, page) for form, page in things for text in as_one_word(form)),
     ]
     function_words = [word for code in codes for word in STOP_WORDS.get(code, ())]
     return index_parts(pages, forms, function_words, codes, strange)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from dossier.frozen import dataclass
 from dossier.search import weights
@@ -31,6 +32,20 @@ class Form:
     """Of the actor, below ``docs/``."""
     is_spelling: bool = True
     """Whether it is the same name; not what comes from a place, as *Dutch* does."""
+
+
+def as_one_word(name: str) -> tuple[str, ...]:
+    """Two words of a name that readers may type as one: *Nordsea* for *Nord Sea*.
+
+    Args:
+        name: of an organisation, a place or a thing.
+    """
+    words = [word for word in name.split() if word.isalpha() and word[:1].isupper()]
+    return tuple(
+        (one + other).capitalize()
+        for one, other in pairwise(words)
+        if min(len(one), len(other)) >= SHORTEST_SOUND and f"{one} {other}" in name
+    )
 
 
 class Names:

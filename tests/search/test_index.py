@@ -6,7 +6,7 @@ import pytest
 
 from dossier.search import index
 from dossier.search.index import index_parts as parts
-from dossier.search.names import Form
+from dossier.search.names import Form, as_one_word
 from tests.search import unpacked
 
 POINT = """---
@@ -153,3 +153,16 @@ def test_what_comes_from_a_place_leads_to_it_and_is_no_spelling_of_it() -> None:
     assert ["!=0", "!=0"] == [terms["dutch"], terms["holland"]]
     words = json.loads(unpacked.part(made["assets/search/words.js"]))
     assert "dutch" == words["others"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("North Pier 2", ("Northpier",)),
+        ("the North Pier Company", ("Northpier", "Piercompany")),
+        ("Port of the North", ()),
+        ("Pier", ()),
+    ],
+)
+def test_two_words_of_a_name_may_be_typed_as_one(name: str, words: tuple[str, ...]) -> None:
+    assert words == as_one_word(name)
