@@ -99,7 +99,8 @@
   function cameBack(key, told) {
     if (!told.html) return;
     ready.set(key, told.html);
-    if (isTyping()) {
+    /* While the next one is still on its way, what was typed stands in the one that comes back. */
+    if (isTyping() && current() !== key) {
       order = [order[0], key, ...order.slice(1).filter((other) => other !== key)];
     } else {
       first(key);

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from dossier.proposals import draft_annotations
 from dossier.serve.queue_requests import QueueRequests
@@ -108,6 +108,26 @@ def test_keys_do_nothing_while_somebody_types_or_once_they_are_off(
         visitor.page.keyboard.type("trlu")
         expect(visitor.page.locator("#said")).to_have_text("")
     assert before == saved(project)
+
+
+def test_what_is_refused_comes_back_though_the_next_one_is_slow(
+    chromium: Browser, address: str
+) -> None:
+    with Visitor.at(chromium) as visitor:
+        page = visitor.page
+        slow: list[Route] = []
+
+        def held(route: Route) -> None:  # the next ones never come
+            slow.append(route)
+
+        page.route("**/proposal?*", held)
+        visitor.read(address)
+        expect(page.locator(".is-missing input").first).to_be_focused()
+        page.keyboard.type("nobody-at-all")
+        page.keyboard.press("Enter")
+        expect(page.locator(".wrong")).to_contain_text("nobody-at-all")
+        assert slow
+        page.unroute_all(behavior="ignoreErrors")
 
 
 def test_the_page_works_by_its_buttons_without_scripts(
