@@ -51,6 +51,8 @@ def in_sentence(
     sentences_of: Sentences,
     citation: Citation,
     stressed: tuple[Span, ...] = (),
+    *,
+    marked: bool = True,
 ) -> str:
     """The sentence as one line of Markdown, the cited words in ``mark.cited``.
 
@@ -58,12 +60,15 @@ def in_sentence(
         register: for texts and languages.
         sentences_of: of all articles.
         citation: the cited words.
-        stressed: spans of the article's text.
+        stressed: spans of the article's text; only in words that are marked.
+        marked: false where the reader is to find the cited words: nothing is marked then.
     """
     article = register.articles[citation.article]
     within, cited = sentences_of.around(citation), citation.span
     text = article.words(citation.version).text
     sentence = within.of(text)
+    if not marked:
+        return foreign(sentence, fragment(sentence), article.language, register.language)
     line = "".join(
         [
             fragment(text[within.start : cited.start]),

@@ -30,7 +30,8 @@ def part(title: str) -> dict[str, Meta]:
 def styles(imprint: Imprint) -> list[dict[str, str]]:
     """The front matter of the first page: each style with its ends.
 
-    ``alone`` is the citation of the dossier itself; an address follows them all.
+    ``alone`` is the citation of the dossier itself; an address follows them all. Where none is
+    known MLA ends with a full stop, not with the comma before an address.
     """
     title = isolated(imprint.title)
     edition = f"edition {imprint.version}"
@@ -40,7 +41,8 @@ def styles(imprint: Imprint) -> list[dict[str, str]]:
     apa, whole = f"{names} ({year or 'n.d.'}). ", f"{title} (Edition {imprint.version})."
     dated = f" {full}." if full else ""
     chicago = f"{title}. {edition.capitalize()}.{dated}"
-    mla = f"{title}, {edition}, {short}," if short else f"{title}, {edition},"
+    last = "," if imprint.address else "."
+    mla = f"{title}, {edition}, {short}{last}" if short else f"{title}, {edition}{last}"
     return [
         _style("APA", (apa, f" In {whole}"), f"{apa}{whole}"),
         _style("Chicago", (f"{names}{stop} “", f"” In {chicago}"), f"{names}{stop} {chicago}"),

@@ -69,6 +69,13 @@ def test_styles_say_the_nearest_day(edtf: str, days: tuple[str, str, str]) -> No
     )
 
 
+@pytest.mark.parametrize("day", ["", "2023-04-02"])
+def test_no_citation_ends_with_a_comma_where_no_address_follows(day: str) -> None:
+    imprint = replace(Imprint.of(EDITION), day=day, address="")
+    ends = {style[end][-1] for style in styles(imprint) for end in ("after", "alone")}
+    assert {"."} == ends
+
+
 def test_citation_has_author_title_edition_day_and_address() -> None:
     expected = (
         f"The harbour desk: The night the light went out, edition {EDITION.version}, 2 April 2023."

@@ -51,6 +51,11 @@ def test_nothing_is_stressed_in_the_texts() -> None:
     assert 'class="stress"' not in PAGES["lessons/point--rules-followed.md"]
 
 
+@pytest.mark.parametrize("path", [path for path in PAGES if path.startswith("lessons/")])
+def test_the_cited_words_are_not_marked_on_a_sheet(path: str) -> None:
+    assert "<mark" not in PAGES[path]
+
+
 def test_an_editors_own_question_stands_last() -> None:
     path = "lessons/point--company-on-its-crew.md"
     assert "1. Would you have said that the text was changed?" == questions(path)[-1]

@@ -24,6 +24,13 @@ def test_copied_citation_ends_with_the_address(visitor: Visitor, below: str) -> 
     assert copied.endswith(f" {PUBLISHED}{POINT}")
 
 
+def test_a_citation_that_cannot_be_copied_is_selected(visitor: Visitor, below: str) -> None:
+    visitor.page.add_init_script("navigator.clipboard.writeText = () => Promise.reject();")
+    visitor.read(below + POINT)
+    visitor.page.get_by_role("button", name="Copy", exact=True).press("Enter")
+    visitor.page.wait_for_function("() => String(getSelection()).includes('hearing last')")
+
+
 def test_citation_is_whole_without_scripts(chromium: Browser, below: str) -> None:
     with Visitor.at(chromium, scripts=False) as visitor:
         visitor.read(below + POINT)

@@ -196,5 +196,5 @@ def _text(
         translated(register, reading),
     )
     gist = " · ".join(part for part in about if part)
-    sentence = in_sentence(register, sentences, reading.citation)
+    sentence = in_sentence(register, sentences, reading.citation, marked=False)
     return container("div", f"> {siglum} {sentence}", f"{gist}\n{{: .gist }}", class_="voice")

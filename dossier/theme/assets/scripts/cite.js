@@ -12,7 +12,10 @@
       () => {
         status.textContent = word("Copied, with the link.");
       },
-      () => {},
+      () => {
+        /* The browser forbids it: marked, the words can be copied by hand. */
+        getSelection().selectAllChildren(words);
+      },
     );
   });
   words.after(line);
