@@ -116,6 +116,7 @@ def test_a_problem_shows_in_the_page_until_it_is_mended(story: Serving, visitor:
     expect(panel.get_by_role("alert")).to_have_text(STAYS)
     lines = page.locator(".problem > div").all_inner_texts()
     shown = [line.split() for text in lines for line in text.split("\n")]
+    story.wait_until_said(STAYS, since)  # the page may know before it is printed
     _, _, output = story.output.removeprefix(since).partition("Changed: annotations/events.yml")
     printed = [line.split() for line in output.splitlines()]
     assert [line for line in printed if line][:-2] == shown
@@ -145,7 +146,7 @@ def test_a_doubt_is_a_bar_that_opens_and_the_page_is_new(story: Serving, visitor
     bar.get_by_role("button", name="Show").click()
     expect(bar.locator(".problem")).to_contain_text("seeds/courier.txt")
     expect(bar.locator(".problem")).to_contain_text("(doubt)")
-    assert "seeds/courier.txt" in story.output.removeprefix(since)
+    story.wait_until_said("seeds/courier.txt", since)
 
     seed.write_bytes(content)
     courier.write_text(text, encoding="utf-8")
